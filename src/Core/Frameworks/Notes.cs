@@ -1,0 +1,43 @@
+using StrategicPartnerships.Core.Briefs;
+using StrategicPartnerships.Core.Playbooks;
+
+namespace StrategicPartnerships.Core.Frameworks;
+
+/// <summary>Something in the framework that nobody has confirmed, and the form field that replaces it.</summary>
+/// <param name="Who">Whose word would settle it.</param>
+public sealed record Assumption(string What, string Value, string Field, Side Who);
+
+/// <summary>
+/// What one derivation assumed and which sources it used, collected while the modules write. Local to one derivation;
+/// order of first mention is kept, so that the same brief gives the same notes.
+/// </summary>
+public sealed class Notes
+{
+    private readonly List<Assumption> _assumptions = [];
+    private readonly List<string> _tags = [];
+
+    public IReadOnlyList<Assumption> Assumptions => _assumptions;
+
+    /// <summary>Source tags used, <c>PN</c> included.</summary>
+    public IReadOnlyList<string> Tags => _tags;
+
+    public void Assume(string what, string value, string field, Side who = Side.Ours)
+    {
+        if (!_assumptions.Exists(a => a.What == what))
+            _assumptions.Add(new(what, value, field, who));
+    }
+
+    public void Cite(IEnumerable<string> tags)
+    {
+        foreach (var tag in tags)
+            if (!_tags.Contains(tag))
+                _tags.Add(tag);
+    }
+
+    /// <summary>The line's text with slots filled; its sources are noted.</summary>
+    public string Say(Sourced line, Slots slots)
+    {
+        Cite(line.Tags);
+        return slots.Fill(line.Text);
+    }
+}
