@@ -10,7 +10,7 @@ public static partial class BriefFields
         RatingOf("brand", "Brand compatibility"),
         RatingOf("growth", "Growth trajectory"),
         RatingOf("technical", "Technical compatibility"),
-        RatingOf("capacity", "Working capacity"),
+        RatingOf("capacity", "Team capacity"),
         RatingOf("geography", "Geographic coverage"),
         RatingOf("support", "Support capability"),
         RatingOf("sponsor", "Executive sponsor"),

@@ -14,7 +14,7 @@ internal static class FieldRules
         ["b"] = 1_000_000_000, ["bn"] = 1_000_000_000, ["billion"] = 1_000_000_000,
     };
 
-    private static readonly NumberLimits MoneyLimits = new(0, MoneyLimit, 2, Amounts, "50000, 1,200,000.50 or 1.5m");
+    private static readonly NumberLimits MoneyLimits = new(0, MoneyLimit, 2, Amounts, "50000, 1,200,000.50 or 1.5m", Amount: true);
 
     public static readonly FieldRule<double?> Money = Numbers(FieldShape.Money, MoneyLimits, TellMoney);
 

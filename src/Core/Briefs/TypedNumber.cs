@@ -3,7 +3,8 @@ using System.Globalization;
 namespace StrategicPartnerships.Core.Briefs;
 
 /// <summary>What a number may be: its range (both ends allowed), its decimals, the words that may follow it, and a good example.</summary>
-internal sealed record NumberLimits(double Min, double Max, int Decimals, IReadOnlyDictionary<string, decimal> Suffixes, string Example);
+/// <param name="Amount">True for money, where a currency is typed by habit.</param>
+internal sealed record NumberLimits(double Min, double Max, int Decimals, IReadOnlyDictionary<string, decimal> Suffixes, string Example, bool Amount = false);
 
 /// <summary>Reads numbers as people write them in several countries, as long as only one reading is possible.</summary>
 internal static class TypedNumber
@@ -13,7 +14,7 @@ internal static class TypedNumber
         var text = Tight(typed);
         if (text.Length == 0)
             return new(null);
-        if (NamesCurrency(text, limits))
+        if (limits.Amount && NamesCurrency(text, limits))
             return Parsed<double?>.Wrong($"{TypedText.Quote(typed)} holds more than a number. Write the number alone, such as {limits.Example}; amounts are in the currency of the brief.");
         var letters = Letters(text);
         if (!limits.Suffixes.TryGetValue(letters.ToLowerInvariant(), out var factor))
@@ -50,9 +51,10 @@ internal static class TypedNumber
         Parsed<double?>.Wrong($"{TypedText.Quote(typed)} cannot be read as a number. Write it in digits, such as {limits.Example}.");
 
     private static bool NamesCurrency(string text, NumberLimits limits) =>
-        text.IndexOfAny(['$', '€', '£', '¥', '₹']) >= 0
-        || (text.Length > 3 && text[..3].All(char.IsAsciiLetter) && text.Any(char.IsAsciiDigit))
-        || (Letters(text) is { Length: 3 } code && code.Length < text.Length && !limits.Suffixes.ContainsKey(code.ToLowerInvariant()));
+        text.Any(char.IsAsciiDigit)
+        && (text.IndexOfAny(['$', '€', '£', '¥', '₹']) >= 0
+            || text[..Math.Min(3, text.Length)].All(char.IsAsciiLetter)
+            || (Letters(text) is { Length: 3 } code && !limits.Suffixes.ContainsKey(code.ToLowerInvariant())));
 
     private static string Letters(string text)
     {

@@ -30,6 +30,9 @@ internal static class TypedZone
     /// <summary>At most two zones whose id or city is a few letters away.</summary>
     private static string[] Nearest(string text, IEnumerable<string> ids)
     {
+        // No zone is longer than 40 characters; more than that is no slip of the pen, and not worth comparing.
+        if (text.Length > 40)
+            return [];
         var wanted = text.ToUpperInvariant();
         var limit = Math.Max(1, text.Length / 3);
         return ids
@@ -42,8 +45,6 @@ internal static class TypedZone
     /// <summary>Levenshtein's distance: letters to add, drop or change.</summary>
     private static int Distance(string a, string b)
     {
-        if (Math.Abs(a.Length - b.Length) > a.Length)
-            return int.MaxValue;
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)
         {
