@@ -80,9 +80,13 @@ internal static class Prefill
             "ip" => terms.Ip,
             "data" => terms.Data,
             "partnerNoticeDays" => Number(terms.PartnerNoticeDays, 0),
-            _ => framework.Dependency.Ours.Parts.FirstOrDefault(p => p.Id == id)?.Answer,
+            "revenueShare" => Part(framework, "revenue"),
+            "monthsToReplace" => Part(framework, "replace"),
+            _ => Part(framework, id),
         };
     }
+
+    private static string? Part(Framework framework, string id) => framework.Dependency.Ours.Parts.FirstOrDefault(p => p.Id == id)?.Answer;
 
     private static string? OfGovernance(string id) => id switch
     {

@@ -44,7 +44,7 @@ public sealed class BriefField
     /// <summary>The brief with this answer, or why it cannot be taken. An empty answer takes back what was told.</summary>
     public Written Write(Brief brief, string typed, Playbook playbook) => _write(brief, typed, playbook);
 
-    /// <summary>The answer as a reader would say it: "12.5 %", "joint, split by field of use", "not told".</summary>
+    /// <summary>The answer as a reader would say it: "12.5 %", "joint, split by field", "not told".</summary>
     public string Tell(Brief brief) => _tell(brief) is { Length: > 0 } told ? told : "not told";
 
     /// <summary>What may be chosen; empty where anything may be typed.</summary>

@@ -2,35 +2,36 @@ using StrategicPartnerships.Core.Playbooks;
 
 namespace StrategicPartnerships.Core.Briefs;
 
-/// <summary>The closed lists of design §5, value by value, and the rule that reads one of them.</summary>
+/// <summary>The closed lists of design §5, value by value, and the rule that reads one of them. The words are those in which the playbook
+/// prints the same answers (<c>dependency-parts.yaml</c>), so that a printed answer can be typed back.</summary>
 internal static class FieldChoices
 {
     public static readonly FieldChoice[] Presets = [new("cautious", "cautious"), new("standard", "standard"), new("partner-first", "partner-first")];
 
     public static readonly FieldChoice[] Exclusivities =
     [
-        new("none", "none"), new("min-sunset", "with minimums and a sunset"), new("minimums", "with minimums only"), new("bare", "without conditions"),
+        new("none", "none"), new("min-sunset", "with minimums and sunset"), new("minimums", "minimums only"), new("bare", "without minimums"),
     ];
 
     public static readonly FieldChoice[] Ips =
     [
-        new("own", "each keeps its own"), new("joint-field", "joint, split by field of use"), new("joint", "joint"),
-        new("assign", "assigned to the partner"), new("assign-background", "assigned, with a broad background licence"),
+        new("own", "each owns its own"), new("joint-field", "joint, split by field"), new("joint", "plain joint ownership"),
+        new("assign", "assigned away"), new("assign-background", "assigned away with a broad background licence"),
     ];
 
     public static readonly FieldChoice[] Datas =
     [
-        new("ours-tested", "ours, export tested"), new("ours", "ours"), new("partner-bills", "the partner bills"), new("partner-owns", "the partner owns contract and data"),
+        new("ours-tested", "ours, export tested"), new("ours", "ours"), new("partner-bills", "the partner bills"), new("partner-owns", "the partner owns the contract"),
     ];
 
     public static readonly FieldChoice[] Alternatives =
     [
-        new("two-live", "two or more live"), new("tested", "one tested"), new("identified", "one identified"), new("none", "none"),
+        new("two-live", "two live"), new("tested", "one tested"), new("identified", "identified only"), new("none", "none"),
     ];
 
     public static readonly FieldChoice[] Controls =
     [
-        new("mutual", "only by mutual agreement"), new("over-90", "with 90 days' notice or more"), new("30-90", "with 30 to 90 days' notice"), new("under-30", "with less than 30 days' notice"),
+        new("mutual", "only both together"), new("over-90", "one side with 90 days' notice or more"), new("30-90", "one side with 30 to 90 days' notice"), new("under-30", "one side with less than 30 days' notice"),
     ];
 
     public static readonly FieldChoice[] Cadences = [new("by-commitment", "by commitment"), new("standard", "quarterly, monthly, weekly")];

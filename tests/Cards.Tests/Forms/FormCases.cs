@@ -24,7 +24,7 @@ internal static class FormCases
             RevenueModel = [], Exclusivity = [], IntellectualProperty = [], Exit = [], Further = [], LegalPrompts = [], Warnings = [],
             InForce = new("standard", 10, exclusivity, 3, false, "own", "ours", 90, 12, false),
         },
-        Dependency = new(new(26.9, "watch", [new("revenueShare", "", 25, 30, "15 %", false), new("alternatives", "", 15, 60, "identified", false), new("control", "", 5, 0, "as agreed", false)], [], [], 0, 10, 40, ""), null!, 8, "", []),
+        Dependency = new(new(26.9, "watch", [new("revenue", "", 25, 30, "15 %", false), new("alternatives", "", 15, 60, "identified only", false), new("replace", "", 10, 40, "4 months", false), new("control", "", 5, 0, "as agreed", false)], [], [], 0, 10, 40, ""), null!, 8, "", []),
         Criteria = null!, Profile = null!, Governance = null!, Metrics = null!, Roadmap = null!, Risks = null!,
         Assumptions = [], NextActions = [], Sources = [], LegalNotice = "", PlaybookHash = "", DerivedOn = new(2026, 11, 22),
     };

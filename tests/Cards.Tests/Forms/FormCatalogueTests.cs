@@ -68,6 +68,7 @@ public sealed class FormCatalogueTests
     [InlineData("model", "autoRenew", "no")]
     [InlineData("model", "revenueShare", "15")]
     [InlineData("model", "alternatives", "identified")]
+    [InlineData("model", "monthsToReplace", "4")]
     [InlineData("governance", "cadence", "by-commitment")]
     public void What_nobody_told_is_filled_by_the_strategist_and_marked(string form, string id, string value)
     {

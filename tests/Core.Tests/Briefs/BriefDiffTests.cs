@@ -22,7 +22,7 @@ public sealed class BriefDiffTests
         var changes = BriefDiff.Between(before, after);
         changes.Select(c => c.Sentence).ShouldBe([
             "Company: not told → Acme", "Urgency: not told → 5 of 5", "Deal size: not told → 1,200,000", "What you provide: not told → Logo | Brand | 5000",
-            "Model: not told → Co-selling", "Exclusivity: none → with minimums and a sunset", "Our notice: 3 months → 1 month", "Automatic renewal: not told → yes",
+            "Model: not told → Co-selling", "Exclusivity: none → with minimums and sunset", "Our notice: 3 months → 1 month", "Automatic renewal: not told → yes",
             "Share of revenue through the partner: 12.5 % → not told", "Partner's executive sponsor: not told → Ida",
         ]);
         changes[^1].Side.ShouldBe(Side.Theirs);
