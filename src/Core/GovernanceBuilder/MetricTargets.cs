@@ -16,7 +16,7 @@ internal sealed class MetricTargets
     public MetricTargets(Case subject, ModelId model, ValueQuantification value, Slots slots)
     {
         (_case, _model, _value, _sheet) = (subject, model, value, subject.Playbook.Governance.Metrics);
-        Count = CountOf(subject, _sheet.Counts);
+        Count = slots.Known.TryGetValue("n", out var told) && int.TryParse(told, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : CountOf(subject, _sheet.Counts);
         var number = Number(Count);
         var known = new Dictionary<string, string>(slots.Known) { ["n"] = number, ["third"] = Number(Math.Max(1, (int)Math.Ceiling(Count / 3.0))) };
         if (subject.Archetype is Archetype.Revenue)
@@ -31,7 +31,7 @@ internal sealed class MetricTargets
 
     public Slots Slots { get; }
 
-    /// <summary>{n}: typed, else by dial.</summary>
+    /// <summary>{n}: as the reading filled the slot, else typed, else by dial.</summary>
     public int Count { get; }
 
     /// <summary>Year 1 of the base case as a monthly mean, with the quarters it comes in.</summary>
