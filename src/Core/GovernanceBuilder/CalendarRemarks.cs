@@ -50,11 +50,10 @@ internal sealed class CalendarRemarks(Case subject, WorkingDays days)
     }
 
     private string Why(string label, DateOnly planned) =>
-        days.IsWeekend(planned) ? _sheet.Weekend
+        label is ("Signing" or "Kick-off") && days.IsQuiet(planned) ? _sheet.Quiet
+        : days.IsWeekend(planned) ? _sheet.Weekend
         : days.IsHoliday(planned) ? _sheet.Holiday
-        : days.IsQuiet(planned) ? _sheet.Quiet
-        : label == "Kick-off" ? _sheet.Weekday
-        : _sheet.Holiday;
+        : _sheet.Weekday;
 
     private List<string> Movable()
     {

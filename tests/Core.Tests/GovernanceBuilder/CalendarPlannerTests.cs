@@ -97,8 +97,12 @@ public sealed class CalendarPlannerTests
             });
 
     [Fact]
-    public void The_quiet_weeks_hold_for_a_typed_date_too() =>
-        GovernanceCases.Plan(TestCases.Of(Archetype.Revenue, new Brief { StartDate = new(2026, 12, 21) }), ModelId.Referral).Signing.ShouldBe(Day("2027-01-07"));
+    public void The_quiet_weeks_hold_for_a_typed_date_too()
+    {
+        var calendar = GovernanceCases.Plan(TestCases.Of(Archetype.Revenue, new Brief { StartDate = new(2026, 12, 26) }), ModelId.Referral);
+        calendar.Signing.ShouldBe(Day("2027-01-07"));
+        calendar.Remarks[0].ShouldBe("Signing moved from 26 December 2026 to 7 January 2027: the weeks around New Year.");
+    }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }
