@@ -41,11 +41,9 @@ public sealed record ValueTexts
     public required Sourced ItemMoney { get; init; }
     public required Sourced ItemCost { get; init; }
     public required Sourced ItemWeight { get; init; }
-    public required Sourced ItemTyped { get; init; }
     public required Sourced ItemCounted { get; init; }
     public required Sourced AlsoEarns { get; init; }
     public required IReadOnlyDictionary<Confidence, string> ConfidenceWords { get; init; }
-    public required Sourced KindGives { get; init; }
     public required Sourced Losing { get; init; }
     public required Sourced SplitUneven { get; init; }
     public required Sourced Contribution { get; init; }
@@ -68,4 +66,9 @@ public sealed record ValueTexts
     public required Sourced DisclosureEnd { get; init; }
     public required IReadOnlyDictionary<string, string> Assumed { get; init; }
     public required IReadOnlyDictionary<string, string> TypedNames { get; init; }
+    public required Sourced SynergyIndustry { get; init; }
+    public required Sourced SynergyKind { get; init; }
+    public required Sourced SynergyRegion { get; init; }
+    public required Sourced OwnGain { get; init; }
+    public required Sourced AssumedOwnGain { get; init; }
 }
