@@ -49,6 +49,9 @@ public sealed record ValueLineSheet
     public required string Called { get; init; }
     public required IReadOnlyList<Sourced> Joint { get; init; }
     public required IReadOnlyDictionary<ItemRow, Sourced> Outcomes { get; init; }
+
+    /// <summary>What we bring in a row for which the model has no item of ours.</summary>
+    public IReadOnlyDictionary<ItemRow, Sourced> OurCells { get; init; } = new Dictionary<ItemRow, Sourced>();
     public required IReadOnlyList<Sourced> Synergies { get; init; }
     public required IReadOnlyList<Sourced> Incentives { get; init; }
 

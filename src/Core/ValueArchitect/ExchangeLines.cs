@@ -33,8 +33,12 @@ internal sealed class ExchangeLines(Case it, string currency, ItemLedger ledger,
         var texts = ledger.From(giver).Where(i => i.Row == row.ToString()).Select(i => i.Text).ToArray();
         return Capital(texts.Length > 0
             ? string.Join("; ", texts)
-            : notes.Say(it.Playbook.Value.Items[model].First(i => i.Row == row && i.Giver == sheetGiver).Text, slots));
+            : notes.Say(Usual(model, row, sheetGiver), slots));
     }
+
+    /// <summary>The model's own line for a row that no item of the ledger speaks of.</summary>
+    private Sourced Usual(ModelId model, ItemRow row, ItemGiver giver) =>
+        it.Playbook.Value.Items[model].FirstOrDefault(i => i.Row == row && i.Giver == giver)?.Text ?? it.Playbook.Value.Lines[model].OurCells[row];
 
     private string Line(ValueItem item)
     {
