@@ -58,6 +58,8 @@ public sealed record ValueTexts
     public required Sourced ShareUp { get; init; }
     public required Sourced ShareDown { get; init; }
     public required Sourced Fixer { get; init; }
+    public required Sourced FixerLosing { get; init; }
+    public required Sourced FixerLosingBoth { get; init; }
     public required Sourced DisclosureBreak { get; init; }
     public required Sourced DisclosureHolds { get; init; }
     public required Sourced DisclosureNot { get; init; }

@@ -7,6 +7,8 @@ namespace StrategicPartnerships.Core.ValueArchitect;
 /// <summary>Whether the deal is fair to both sides, and what would make it so (playbook §9, part 4 §3).</summary>
 public static class BalanceCalculator
 {
+    private const double HalfADigit = 0.005;
+
     /// <param name="slots">Those of the case, with the partner's share in <c>{share}</c>.</param>
     public static WinWinBalance Weigh(Case it, ModelId model, ValueQuantification value, ItemLedger ledger, Slots slots, Notes notes)
     {
@@ -26,16 +28,16 @@ public static class BalanceCalculator
     }
 
     /// <summary>
-    /// Part of the partner's assumed own gains, 0–1, below which the ratio leaves "balanced" or a side loses; null when the deal does not
-    /// hold even with all of them.
+    /// The smallest whole percent of the partner's assumed own gains, as 0–1, at which the printed ratio (two decimals) still reads
+    /// "balanced" and no side loses; null when the deal does not hold even with all of them.
     /// </summary>
     public static double? BreakPoint(IEnumerable<ValueItem> items, BalanceFigures figures, ValueBalanceSheet sheet)
     {
         if (figures.Ratio < sheet.BalancedFrom || figures.Losing(sheet) is not null)
             return null;
         var own = items.Where(i => i is { OwnGain: true, Counted: true }).Sum(i => (i.Worth ?? 0) * sheet.Confidence[i.Confidence]);
-        var needed = Math.Max(sheet.LoseBelow, sheet.BalancedFrom * figures.ReturnYou) * figures.GivePartner;
-        return own > 0 ? Math.Clamp((needed - (figures.GetPartner - own)) / own, 0, 1) : 0;
+        var needed = Math.Max(sheet.LoseBelow, (sheet.BalancedFrom - HalfADigit) * figures.ReturnYou) * figures.GivePartner;
+        return own > 0 ? Math.Clamp(Math.Ceiling((needed - (figures.GetPartner - own)) / own * 100 - 1e-9) / 100, 0, 1) : 0;
     }
 
     private static string Disclosure(Told told)

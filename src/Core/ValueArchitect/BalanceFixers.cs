@@ -31,7 +31,10 @@ internal static class BalanceFixers
         string Preview(string text, ValueItem added)
         {
             var after = BalanceFigures.Of(told.Ledger.Items.Append(added), ours, theirs, sheet, told.Ledger.ByWeights);
-            return told.Notes.Say(told.It.Playbook.Value.Texts.Fixer, told.Slots.And(("text", text), ("ratio", Money.Ratio(after.Ratio)), ("band", after.Band(sheet))));
+            var (losing, texts) = (after.Losing(sheet), told.It.Playbook.Value.Texts);
+            return told.Notes.Say(
+                losing is null ? texts.Fixer : losing == Side.Joint ? texts.FixerLosingBoth : texts.FixerLosing,
+                told.Slots.And(("text", text), ("ratio", Money.Ratio(after.Ratio)), ("band", after.Band(sheet)), ("side", told.NameOf(losing ?? Side.Joint))));
         }
 
         ValueItem Item(ValueKind kind, double worth, double cost, Confidence confidence, Side receiver) => new(

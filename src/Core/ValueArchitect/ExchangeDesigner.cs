@@ -41,6 +41,6 @@ public static class ExchangeDesigner
             lines.Add(notes.Say(sheets.Texts.SynergyRegion, slots.And(("region", region.Name), ("introducer", notes.Say(region.Categories[0], slots)))));
         if (it.Reading.OfferKindFound)
             lines.Add(notes.Say(sheets.Texts.SynergyKind, slots.And(("list", string.Join(", ", it.Kind.Gets.Select(g => notes.Say(g, slots)))))));
-        return [.. lines, .. sheets.Lines[model].Synergies.Select(s => notes.Say(s, slots))];
+        return [.. lines, .. sheets.Lines[model].Synergies.Select(s => ExchangeLines.Capital(notes.Say(s, slots)))];
     }
 }

@@ -40,14 +40,14 @@ internal static class ValueRemarks
         }
     }
 
-    /// <summary>Partner CAC over the horizon against the direct one, for the goal Cost or where a direct one was typed (part 5 §2.3).</summary>
+    /// <summary>Partner CAC (the fee of a deal's first year, run cost and one-off) against the direct one, for the goal Cost or where a direct one was typed (part 5 §2.3).</summary>
     private static IEnumerable<string> AcquisitionCost(Case it, ValueQuantification value, Slots slots, Notes notes)
     {
         var (inputs, customers) = (value.Inputs, CashFlow.NewDeals(value.Inputs));
         var direct = it.Brief.Value.DirectCac is { } typed and > 0 ? typed : inputs.Acv * inputs.GrossMargin;
         if ((it.Archetype != Archetype.Cost && it.Brief.Value.DirectCac is null) || customers <= 0 || direct <= 0)
             yield break;
-        var cac = (value.Base.PartnerShare + CashFlow.Cost(inputs)) / customers;
+        var cac = inputs.Acv * inputs.PartnerShare + CashFlow.Cost(inputs) / customers;
         var texts = it.Playbook.Value.Texts;
         yield return notes.Say(texts.Cac, slots.And(("cac", Money.Text(value.Currency, cac)), ("ratio", Money.Ratio(cac / direct)), ("direct", Money.Text(value.Currency, direct))));
         if (cac > direct)
