@@ -41,13 +41,13 @@ internal static class Hostile
     }
 
     /// <summary>The document with every text but the diagrams' lines replaced.</summary>
-    public static Document Everywhere(Document document, string text) => new(text, [.. document.Sections.Select(s => s with { Title = s.Title.Length == 0 ? "" : text, Blocks = [.. s.Blocks.Select(b => Poison(b, text))] })]);
+    public static Document Everywhere(Document document, string text) => new(text, [.. document.Sections.Select(s => s with { Title = s.Title.Length == 0 || text.Length == 0 ? s.Title : text, Blocks = [.. s.Blocks.Select(b => Poison(b, text))] })]);
 
     private static Block Poison(Block block, string text) => block switch
     {
         Block.Heading heading => heading with { Text = text },
         Block.Paragraph paragraph => paragraph with { Text = text },
-        Block.Facts facts => facts with { Rows = [.. facts.Rows.Select(r => KeyValuePair.Create(text, text))] },
+        Block.Facts facts => facts with { Rows = [.. facts.Rows.Select(r => KeyValuePair.Create(text.Length == 0 || r.Key.Length == 0 ? r.Key : text, text))] },
         Block.Bullets bullets => bullets with { Items = [.. bullets.Items.Select(_ => text)] },
         Block.Numbered numbered => numbered with { Items = [.. numbered.Items.Select(_ => text)] },
         Block.Table table => table with { Headers = [.. table.Headers.Select(_ => text)], Rows = [.. table.Rows.Select(r => r.Select(_ => text).ToArray())] },

@@ -50,11 +50,11 @@ public sealed class Box
         const int gap = 2;
         const int limit = (Room - gap) / 2;
         var (lefts, rights) = (Column(leftHeading, left, limit), Column(rightHeading, right, limit));
-        var width = lefts.Max(l => DisplayWidth.Of(l)) + gap;
+        var width = lefts.Max(Padded) + gap;
         for (var i = 0; i < Math.Max(lefts.Count, rights.Count); i++)
         {
             var (l, r) = (i < lefts.Count ? lefts[i] : "", i < rights.Count ? rights[i] : "");
-            _lines.Add(Spaces(Margin) + (r.Length == 0 ? l : l + Spaces(width - DisplayWidth.Of(l)) + r));
+            _lines.Add(Spaces(Margin) + (r.Length == 0 ? l : l + Spaces(width - Padded(l)) + r));
         }
 
         return this;
@@ -64,12 +64,12 @@ public sealed class Box
     {
         var inner = MinInner;
         foreach (var line in _lines)
-            inner = Math.Max(inner, DisplayWidth.Of(line) + Margin);
+            inner = Math.Max(inner, Padded(line) + Margin);
         var drawn = new string[_lines.Count + 2];
         var rule = new string('─', inner);
         drawn[0] = $"┌{rule}┐";
         for (var i = 0; i < _lines.Count; i++)
-            drawn[i + 1] = $"│{_lines[i]}{Spaces(inner - DisplayWidth.Of(_lines[i]))}│";
+            drawn[i + 1] = $"│{_lines[i]}{Spaces(inner - Padded(_lines[i]))}│";
         drawn[^1] = $"└{rule}┘";
         return drawn;
     }
@@ -86,6 +86,9 @@ public sealed class Box
 
         return lines;
     }
+
+    /// <summary>Width of a line that spaces follow: a few letters of Indic scripts join with the space behind them.</summary>
+    private static int Padded(string line) => line.Length == 0 || char.IsAscii(line[^1]) ? DisplayWidth.Of(line) : DisplayWidth.Of(line + " ") - 1;
 
     private static string Spaces(int count) => count <= 0 ? "" : new(' ', count);
 }

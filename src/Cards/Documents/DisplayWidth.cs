@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,9 +10,13 @@ public static class DisplayWidth
     private const int Joiner = 0x200D;
     private const int EmojiStyle = 0xFE0F;
 
+    // ASCII, Latin letters and what our own boxes are drawn with: one column each, and none joins with its neighbour.
+    private static readonly SearchValues<char> Single = SearchValues.Create(
+        [.. Enumerable.Range(' ', 0x7F - ' ').Concat(Enumerable.Range(0xC0, 0x300 - 0xC0)).Select(c => (char)c), .. "·•←→↓─│┌┐└┘–—‘’“”…€£"]);
+
     public static int Of(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAnyExceptInRange(' ', '~'))
+        if (!text.ContainsAnyExcept(Single))
             return text.Length;
         var width = 0;
         while (!text.IsEmpty)

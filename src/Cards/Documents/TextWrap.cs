@@ -7,40 +7,44 @@ internal static class TextWrap
 {
     public static List<string> Wrap(string text, int width)
     {
+        while (text.Contains("  ", StringComparison.Ordinal))
+            text = text.Replace("  ", " ", StringComparison.Ordinal);
+        text = text.Trim(' ');
         List<string> lines = [];
-        var line = "";
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var (start, end, taken) = (0, 0, 0);
+        for (var at = 0; at < text.Length;)
         {
-            var joined = line.Length == 0 ? word : line + " " + word;
-            if (DisplayWidth.Of(joined) <= width)
+            var stop = text.IndexOf(' ', at) is var space and >= 0 ? space : text.Length;
+            var columns = DisplayWidth.Of(text.AsSpan(at, stop - at));
+            if (end > start && taken + 1 + columns > width)
             {
-                line = joined;
-                continue;
+                lines.Add(text[start..end]);
+                (start, taken) = (at, 0);
             }
 
-            if (line.Length > 0)
-                lines.Add(line);
-            line = Cut(word, width, lines);
+            taken += columns + (start == at ? 0 : 1);
+            if (columns > width)
+                (start, taken) = Cut(text, at, stop, width, lines);
+            end = stop;
+            at = stop + 1;
         }
 
-        if (line.Length > 0 || lines.Count == 0)
-            lines.Add(line);
+        if (end > start || lines.Count == 0)
+            lines.Add(text[start..end]);
         return lines;
     }
 
-    /// <summary>Adds the full lines of an over-long word and returns what is left of it.</summary>
-    private static string Cut(string word, int width, List<string> lines)
+    /// <summary>Adds the full lines of an over-long word; where the rest of it begins, and how wide that is.</summary>
+    private static (int Start, int Taken) Cut(string text, int at, int stop, int width, List<string> lines)
     {
-        if (DisplayWidth.Of(word) <= width)
-            return word;
-        var (start, taken, at) = (0, 0, 0);
-        while (at < word.Length)
+        var (start, taken) = (at, 0);
+        while (at < stop)
         {
-            var length = StringInfo.GetNextTextElementLength(word, at);
-            var columns = DisplayWidth.OfElement(word.AsSpan(at, length));
+            var length = StringInfo.GetNextTextElementLength(text.AsSpan(at, stop - at));
+            var columns = DisplayWidth.OfElement(text.AsSpan(at, length));
             if (taken + columns > width)
             {
-                lines.Add(word[start..at]);
+                lines.Add(text[start..at]);
                 (start, taken) = (at, 0);
             }
 
@@ -48,6 +52,6 @@ internal static class TextWrap
             at += length;
         }
 
-        return word[start..];
+        return (start, taken);
     }
 }

@@ -52,7 +52,9 @@ public static class MarkdownRenderer
                 break;
             case Block.Table table:
                 Row(markdown, table.Headers);
-                markdown.Insert(markdown.Length, "|---", table.Headers.Count).Append("|\n");
+                foreach (var _ in table.Headers)
+                    markdown.Append("|---");
+                markdown.Append("|\n");
                 foreach (var row in table.Rows)
                     Row(markdown, row);
                 break;

@@ -31,7 +31,7 @@ public sealed class BoxTests
         var box = new Box().Title(one).Empty().Columns("YOU PROVIDE:", [one, two], "PARTNER PROVIDES:", [two, three, one]).Line(three, 7, 2).Line($"{one} ←──{two}──→ {three}").Bullets([two]).Draw();
         var width = DisplayWidth.Of(box[0]);
         return width is >= Box.MinInner + 2 and <= Box.MaxInner + 2 && box.All(l => DisplayWidth.Of(l) == width);
-    }, iter: 2000);
+    }, iter: 500);
 
     [Fact]
     public void No_character_is_cut_in_two_and_none_is_lost() => RandomText.Texts.Sample(typed =>
@@ -43,7 +43,7 @@ public sealed class BoxTests
             && pieces.All(p => DisplayWidth.Of(p) <= 20)
             && pieces.Sum(p => Elements(p.Replace(" ", ""))) >= Elements(safe.Replace(" ", ""))
             && !pieces.Skip(1).Any(p => Continues(p) && !safe.Contains(" " + p[0]));
-    }, iter: 3000);
+    }, iter: 1000);
 
     private static int Elements(string text) => new StringInfo(text).LengthInTextElements;
 

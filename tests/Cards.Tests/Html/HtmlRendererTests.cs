@@ -30,7 +30,7 @@ public sealed class HtmlRendererTests
     {
         var html = Parse(HtmlRenderer.Render(new("T", [new("a", "A", [new Block.Paragraph(typed), new Block.Diagram(["x"], typed)])])));
         return html.Descendants("p").Single().Value == TextSafety.Line(typed) && html.Descendants("pre").Single().Attribute("aria-label")!.Value == TextSafety.Line(typed);
-    }, iter: 2000);
+    }, iter: 500);
 
     [Fact]
     public void Sections_have_ids_with_the_given_prefix_and_no_id_twice()

@@ -42,7 +42,7 @@ public sealed class MarkdownRendererTests
         var parsed = Parse(MarkdownRenderer.Render(new("T", [new("a", "A", [new Block.Paragraph(typed), new Block.Bullets([typed]), new Block.Table(["Head"], [["x " + typed]])])])));
         var read = parsed.Descendants<LeafBlock>().Where(b => b is ParagraphBlock).Select(b => Text(b.Inline!)).ToArray();
         return expected.Length == 0 || read.SequenceEqual([expected, expected, "Head", ("x " + TextSafety.Line(typed)).Trim()]);
-    }, iter: 3000);
+    }, iter: 1000);
 
     private static string Text(ContainerInline inline) =>
         string.Concat(inline.Select(i => i is LiteralInline literal ? literal.Content.ToString() : $"<{i.GetType().Name}>")).Replace("\u2060", "");
