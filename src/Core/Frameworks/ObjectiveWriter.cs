@@ -21,9 +21,9 @@ public static class ObjectiveWriter
             slots = slots.With("noun", typed.Noun);
         if (it.Brief.Value.DirectCac is { } cac)
             slots = slots
-                .With("directCac", Money.Format(cac, value.Currency))
-                .With("low", Money.Format(Rounding.Significant(0.4 * cac, 2), value.Currency))
-                .With("high", Money.Format(Rounding.Significant(0.6 * cac, 2), value.Currency));
+                .With("directCac", Money.Text(value.Currency, cac))
+                .With("low", Money.Text(value.Currency, Rounding.Significant(0.4 * cac, 2)))
+                .With("high", Money.Text(value.Currency, Rounding.Significant(0.6 * cac, 2)));
         return slots.With("x", Amount(it, sheet, choice, value));
     }
 
@@ -61,6 +61,6 @@ public static class ObjectiveWriter
         if (it.Reading.Amount is { } typed)
             return typed.Percent ? typed.Number.ToString("0.##", CultureInfo.InvariantCulture) + " %" : typed.AsTyped;
         var year = choice.First == ModelId.CoDevelopment ? value.SecondYearRevenue : value.FirstYearRevenue;
-        return Money.Format(Rounding.Significant(PipelineMultiple * year, 2), value.Currency);
+        return Money.Text(value.Currency, Rounding.Significant(PipelineMultiple * year, 2));
     }
 }

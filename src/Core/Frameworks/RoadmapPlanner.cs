@@ -25,8 +25,8 @@ public static class RoadmapPlanner
         ];
         var phases = sheet.Phases.Select((phase, i) =>
         {
-            var ours = Money.Format(costs[i], value.Currency);
-            var theirs = Money.Format(costs[i] * partnerFactor, value.Currency);
+            var ours = Money.Text(value.Currency, costs[i]);
+            var theirs = Money.Text(value.Currency, costs[i] * partnerFactor);
             var third = notes.Say(phase.Third, slots);
             return new RoadmapPhase(phase.Name, windows[i].From, windows[i].To, notes.Say(phase.Scope, slots), notes.Say(phase.Goals, slots), Label(i), i == 1 ? $"{ours} ours, {theirs} the partner's; gate to the next phase: {third}" : third, ours, theirs);
         }).ToArray();
