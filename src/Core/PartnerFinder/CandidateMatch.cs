@@ -9,7 +9,6 @@ namespace StrategicPartnerships.Core.PartnerFinder;
 /// <param name="RegionRank">0 exact, 1 a parent region, 2 global.</param>
 /// <param name="ModelRank">0 model 1, 1 model 2, 2 neither.</param>
 internal sealed record CandidateMatch(CandidateRow Row, PartnerCategory Category, int IndustryRank, int RegionRank, int CategoryRank, int ObjectiveRank, int ModelRank, int FunctionRank)
-    : IComparable<CandidateMatch>
 {
     /// <summary>Null when the row belongs to another industry or region.</summary>
     public static CandidateMatch? Of(Case c, ModelChoice choice, CandidateRow row, PartnerCategory category, int categoryRank)
@@ -28,9 +27,10 @@ internal sealed record CandidateMatch(CandidateRow Row, PartnerCategory Category
         return new(row, category, exact ? 0 : 1, region, categoryRank, row.Objectives.Contains(c.Archetype.ToString()) ? 0 : 1, model, function);
     }
 
-    public int CompareTo(CandidateMatch? other) => other is null ? -1
-        : First(IndustryRank - other.IndustryRank, RegionRank - other.RegionRank, CategoryRank - other.CategoryRank, ObjectiveRank - other.ObjectiveRank,
-            ModelRank - other.ModelRank, FunctionRank - other.FunctionRank, string.CompareOrdinal(Row.Evidence, other.Row.Evidence), string.CompareOrdinal(Row.Name, other.Row.Name));
+    /// <summary>Best first; names only decide between rows that are equal in everything else.</summary>
+    public static int Compare(CandidateMatch a, CandidateMatch b) => First(
+        a.IndustryRank - b.IndustryRank, a.RegionRank - b.RegionRank, a.CategoryRank - b.CategoryRank, a.ObjectiveRank - b.ObjectiveRank,
+        a.ModelRank - b.ModelRank, a.FunctionRank - b.FunctionRank, string.CompareOrdinal(a.Row.Evidence, b.Row.Evidence), string.CompareOrdinal(a.Row.Name, b.Row.Name));
 
     private static int First(params ReadOnlySpan<int> keys)
     {

@@ -7,13 +7,13 @@ internal static class CandidateSelection
 {
     public static List<CandidateMatch> Of(List<CandidateMatch> pool, CandidateRules rules)
     {
-        pool.Sort();
+        pool.Sort(CandidateMatch.Compare);
         var picks = new List<CandidateMatch>(rules.Most);
         Take(picks, pool, rules, m => m.ModelRank < 2, rules.Usual);
         Take(picks, pool, rules, _ => true, rules.Usual);
         Take(picks, pool, rules, m => m is { ModelRank: < 2, IndustryRank: 0, RegionRank: 0 }, rules.Most);
         Spread(picks, pool, rules);
-        picks.Sort();
+        picks.Sort(CandidateMatch.Compare);
         return picks;
     }
 

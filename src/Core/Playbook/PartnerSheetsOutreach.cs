@@ -12,6 +12,7 @@ public sealed record OutreachSheet
     public required IReadOnlyList<int> Sequence { get; init; }
     public required int ReopenDays { get; init; }
     public required int ProofWeeks { get; init; }
+    public required string BasisLabel { get; init; }
     public required Sourced Basis { get; init; }
     public required string Greeting { get; init; }
     public required string Nobody { get; init; }
@@ -19,6 +20,8 @@ public sealed record OutreachSheet
     public required Sourced GateOpener { get; init; }
     public required Sourced Door { get; init; }
     public required Sourced Ask { get; init; }
+    public required string ExitFree { get; init; }
+    public required string Exit { get; init; }
     public required string NoticeMonth { get; init; }
     public required string NoticeMonths { get; init; }
     public required IReadOnlyList<string> FeeBarred { get; init; }
