@@ -27,9 +27,9 @@ internal static class ProfileOverview
         var texts = c.Playbook.Partners.Profile.Profile;
         string Assumed(string what, Sourced value)
         {
-            notes.Assume(what, value.Text, "partner", Side.Theirs);
-            notes.Cite(value.Tags);
-            return notes.Say(texts.Assumed, slots.And(("value", value.Text)));
+            var text = notes.Say(value, slots);
+            notes.Assume(what, text, "partner", Side.Theirs);
+            return notes.Say(texts.Assumed, slots.And(("value", text)));
         }
 
         var kind = slots.And(("kind", SlotValues.Sentence(category.Label)), ("industry", c.Industry?.Name ?? ""));

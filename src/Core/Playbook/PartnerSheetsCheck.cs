@@ -67,11 +67,10 @@ internal static class PartnerSheetsCheck
         var criteria = sheets.Criteria.Criteria;
         foreach (var model in Enum.GetValues<ModelId>())
         {
-            var line = PlaybookYaml.LineOf(files, FitFile, model.Slug());
             if (!sheets.Fit.Floors.TryGetValue(model, out var floor) || floor.Levels.Count != criteria.Count || floor.Levels.Any(l => l is < 1 or > 5))
-                yield return new(FitFile, line, $"the floor of {model.Slug()} must hold {criteria.Count} levels from 1 to 5");
+                yield return new(FitFile, PlaybookYaml.LineOf(files, FitFile, model.Slug()), $"the floor of {model.Slug()} must hold {criteria.Count} levels from 1 to 5");
             else if (criteria.Select((c, i) => c.Weight * floor.Levels[i]).Sum() is var total && Math.Abs((total - 100) / 4.0 - floor.Index) > 0.0501)
-                yield return new(FitFile, line, FormattableString.Invariant($"the levels of {model.Slug()} give index {(total - 100) / 4.0:0.0}, not {floor.Index}"));
+                yield return new(FitFile, PlaybookYaml.LineOf(files, FitFile, model.Slug()), FormattableString.Invariant($"the levels of {model.Slug()} give index {(total - 100) / 4.0:0.0}, not {floor.Index}"));
         }
     }
 }
