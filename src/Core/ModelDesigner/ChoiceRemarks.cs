@@ -38,7 +38,7 @@ internal static class ChoiceRemarks
         remarks.Add(second.Score > first.Score
             ? words.RunnerUpAhead.With(("second", two), ("score", Sentence.Score(second.Score)), ("gap", points), ("first", one), ("least", Sentence.Plain(sheets.Scoring.LeastRegret)))
             : words.RunnerUp.With(("second", two), ("score", Sentence.Score(second.Score)), ("gap", points)));
-        if (Math.Round(gap, 1) >= sheets.Scoring.MediumGap)
+        if (Sentence.OneDecimal(gap) >= sheets.Scoring.MediumGap)
             return;
         var lower = second.Demand.Commitment < first.Demand.Commitment ? two : one;
         remarks.Add(flips.Count > 0

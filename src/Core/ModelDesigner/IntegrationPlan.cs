@@ -17,10 +17,11 @@ internal static class IntegrationPlan
         var commercial = plan.Where(s => !s.Technical).Select(s => s.Step).ToList();
         var technical = @case.Reading.OfferKindFound ? @case.Kind.Plan : plan.Where(s => s.Technical).Select(s => s.Step).ToList();
         var specific = Specific(@case);
-        var lines = commercial.Take(words.PlanLimit - Math.Min(2, technical.Count) - (specific is null ? 0 : 1)).Select(Say).ToList();
+        var limit = @case.Reading.OfferKindFound || specific is not null ? words.PlanLimit : plan.Count;
+        var lines = commercial.Take(limit - Math.Min(2, technical.Count) - (specific is null ? 0 : 1)).Select(Say).ToList();
         if (specific is not null)
             lines.Add(Sentence.Capital(words.PlanSpecific.With(("line", notes.Say(specific, slots)))));
-        lines.AddRange(technical.Take(Math.Max(words.PlanLimit, commercial.Count == 0 && !@case.Reading.OfferKindFound ? technical.Count + 1 : 0) - lines.Count).Select(Say));
+        lines.AddRange(technical.Take(limit - lines.Count).Select(Say));
         return lines;
 
         string Say(Sourced step) => Sentence.Capital(notes.Say(step, slots));

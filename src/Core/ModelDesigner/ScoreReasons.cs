@@ -6,10 +6,11 @@ namespace StrategicPartnerships.Core.ModelDesigner;
 /// <summary>Why a model scores as it does, in words: the goal's points, what is fully met, the two dearest shortfalls, the gate.</summary>
 internal static class ScoreReasons
 {
+    /// <summary>The printed score: one decimal (part 5 §9, decision 7). Whoever compares reads the unrounded ranking.</summary>
     public static ModelScore Score(ModelSheets sheets, IReadOnlyList<ArchetypeShare> goals, Dials dials, ModelRanking.Ranked ranked)
     {
         var opens = Opens(sheets.Words, ranked.Demand, dials);
-        return new(ranked.Model, ranked.Score, ranked.Raw, ranked.Gated, Reasons(sheets, goals, dials, ranked, opens), opens);
+        return new(ranked.Model, Sentence.OneDecimal(ranked.Score), Sentence.OneDecimal(ranked.Raw), ranked.Gated, Reasons(sheets, goals, dials, ranked, opens), opens);
     }
 
     /// <summary>What would open the gate, one phrase per condition; empty when it is open.</summary>

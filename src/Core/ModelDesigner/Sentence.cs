@@ -38,7 +38,14 @@ internal static class Sentence
     public static string Plain(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 
     /// <summary>Always one decimal, as scores print.</summary>
-    public static string Score(double number) => number.ToString("0.0", CultureInfo.InvariantCulture);
+    public static string Score(double number) => OneDecimal(number).ToString("0.0", CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// One decimal as the playbook's reference rounds: the decimal nearest to the binary value, and a true half (a multiple of a quarter) to even.
+    /// </summary>
+    public static double OneDecimal(double number) => double.IsInteger(number * 4)
+        ? Math.Round(number, 1, MidpointRounding.ToEven)
+        : double.Parse(number.ToString("F1", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     /// <summary>"a, b and c".</summary>
     public static string List(IReadOnlyList<string> items) => items.Count switch
