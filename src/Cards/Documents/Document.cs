@@ -1,9 +1,17 @@
 namespace StrategicPartnerships.Cards.Documents;
 
 /// <summary>The neutral document that every renderer prints. Texts in it are raw; each renderer makes them inert in its own way.</summary>
-public sealed record Document(string Title, IReadOnlyList<DocumentSection> Sections);
+public sealed record Document(string Title, IReadOnlyList<DocumentSection> Sections)
+{
+    /// <summary>What may be shown where outsiders can read (design §9).</summary>
+    public Document WithoutInternal() => this with
+    {
+        Sections = [.. Sections.Where(s => !s.Internal).Select(s => s with { Blocks = [.. s.Blocks.Where(b => !b.Internal)] }).Where(s => s.Blocks.Count > 0)],
+    };
+}
 
 /// <param name="Id">Stable id: <c>header criteria models value profile governance terms metrics roadmap risks footer</c>.</param>
+/// <param name="Title">Empty for the header alone, whose facts stand under the document's title.</param>
 public sealed record DocumentSection(string Id, string Title, IReadOnlyList<Block> Blocks)
 {
     /// <summary>True for parts that are held back where outsiders can read: fit, verdict, dependency, walk-away terms (design §9).</summary>
@@ -17,10 +25,14 @@ public abstract record Block
     {
     }
 
+    /// <summary>As <see cref="DocumentSection.Internal"/>, for one piece of a section that is otherwise open.</summary>
+    public bool Internal { get; init; }
+
+    /// <summary>Introduces the blocks after it. Plain text puts a colon behind it unless it holds one, as "Model 1: Referral Partnership" does.</summary>
     public sealed record Heading(string Text) : Block;
     public sealed record Paragraph(string Text) : Block;
 
-    /// <summary>Labelled lines, "- Label: value".</summary>
+    /// <summary>Labelled lines, "- Label: value"; with an empty label "- value". Facts that follow facts continue the same list.</summary>
     public sealed record Facts(IReadOnlyList<KeyValuePair<string, string>> Rows) : Block;
     public sealed record Bullets(IReadOnlyList<string> Items) : Block;
     public sealed record Numbered(IReadOnlyList<string> Items) : Block;

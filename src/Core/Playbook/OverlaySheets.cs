@@ -14,4 +14,7 @@ public sealed record OverlaySheets(
         PlaybookYaml.Read<List<Industry>>(files, "overlay-industries.yaml").ToDictionary(i => i.Id),
         PlaybookYaml.Read<List<Region>>(files, "overlay-regions.yaml").ToDictionary(r => r.Id),
         PlaybookYaml.Read<List<Country>>(files, "countries.yaml").ToDictionary(c => c.Code));
+
+    /// <summary>What is wrong with these sheets, beyond what reading already refuses.</summary>
+    public IEnumerable<PlaybookProblem> Check(PlaybookFiles files) => OverlayChecks.Of(this, files);
 }

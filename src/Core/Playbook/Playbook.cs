@@ -15,10 +15,11 @@ public sealed record Playbook
     /// <summary>Reads and checks every file; throws <see cref="PlaybookException"/> with file, line and what is wrong.</summary>
     public static Playbook Load(PlaybookFiles files)
     {
+        var overlays = OverlaySheets.Read(files);
         var playbook = new Playbook
         {
-            Overlays = OverlaySheets.Read(files),
-            Language = LanguageSheets.Read(files),
+            Overlays = overlays,
+            Language = LanguageSheets.Read(files, overlays),
             Models = ModelSheets.Read(files),
             Value = ValueSheets.Read(files),
             Partners = PartnerSheets.Read(files),
@@ -32,7 +33,7 @@ public sealed record Playbook
 
     private IEnumerable<PlaybookProblem> Check(PlaybookFiles files) =>
     [
-        .. Language.Check(files, this), .. Models.Check(files, this), .. Value.Check(files, this),
+        .. Overlays.Check(files), .. Language.Check(files, this), .. Models.Check(files, this), .. Value.Check(files, this),
         .. Partners.Check(files, this), .. Governance.Check(files, this), .. Frameworks.Check(files, this),
     ];
 }

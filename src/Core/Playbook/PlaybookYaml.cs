@@ -9,11 +9,14 @@ namespace StrategicPartnerships.Core.Playbooks;
 /// <summary>Reads one playbook file into records: camelCase keys, kebab-case enum values, unknown or missing keys are problems with their line.</summary>
 public static class PlaybookYaml
 {
-    public static T Read<T>(PlaybookFiles files, string name)
+    public static T Read<T>(PlaybookFiles files, string name) => Read<T>(name, files.Text(name));
+
+    /// <summary>The same for a text that is no file of the playbook, such as the forms' labels.</summary>
+    public static T Read<T>(string name, string text)
     {
         try
         {
-            return NewDeserializer().Deserialize<T>(files.Text(name))
+            return NewDeserializer().Deserialize<T>(text)
                 ?? throw new PlaybookException(new PlaybookProblem(name, 0, "is empty"));
         }
         catch (YamlException e)
