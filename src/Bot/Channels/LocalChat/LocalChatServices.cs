@@ -19,7 +19,7 @@ internal static class LocalChatServices
     {
         if (!app.Services.GetRequiredService<LocalChatOptions>().Enabled)
             return;
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/health"), local => local.UseMiddleware<LocalGuard>());
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal), local => local.UseMiddleware<LocalGuard>());
         app.UseRouting();
         app.MapLocalPage();
         app.MapLocalRequests();
