@@ -64,6 +64,6 @@ internal static class MarkdownText
         if (line[0] is '-' or '+' or '=' or ':')
             return 0;
         var digits = line.IndexOfAnyExceptInRange('0', '9');
-        return digits > 0 && line[digits] is '.' or ')' ? digits : -1;
+        return digits > 0 && line[digits] is ('.' or ')') && (digits + 1 == line.Length || line[digits + 1] == ' ') ? digits : -1;
     }
 }

@@ -12,7 +12,7 @@ internal static class DependencyKnown
         Add(known, "revenue", model.RevenueShare is not null);
         Add(known, "alternatives", model.Alternatives is not null);
         Add(known, "data", model.Data is not null);
-        Add(known, "exit", model.NoticeMonths is not null);
+        Add(known, "exit", model.NoticeMonths is not null || model.AutoRenew is not null);
         Add(known, "replace", model.MonthsToReplace is not null);
         Add(known, "control", model.Control is not null);
         return known;

@@ -21,7 +21,7 @@ public static class ModelBlocks
         return new(
             model, model.Title(),
             notes.Say(kind?.Gives[0] ?? sheet.YouGive[0], slots),
-            notes.Say(sheet.PartnerGives[0], slots),
+            notes.Say(kind?.Gets[0] ?? sheet.PartnerGives[0], slots),
             Line(@case, sheet.JointActivity, slots, notes),
             later is null ? Money(@case, choice, model, terms, slots, notes) : "",
             Sentence.Capital(notes.Say(sheet.Description, slots)),
@@ -63,7 +63,7 @@ public static class ModelBlocks
             new("Score", Sentence.Score(score.Score) + " of 100"),
             new("Why", string.Join(" ", score.Reasons)),
             new("You give", Say(kind?.Gives ?? sheet.YouGive)),
-            new("Partner gives", Say(sheet.PartnerGives)),
+            new("Partner gives", Say(kind?.Gets ?? sheet.PartnerGives)),
             new("Partner gets", Say(sheet.PartnerGets)),
             new("Joint value", Say(sheet.JointValue)),
             new("Usual situation", Sentence.Capital(notes.Say(sheet.SheetBestFor, slots))),

@@ -13,7 +13,6 @@ public sealed record ModelSheet
     public required Sourced SheetBestFor { get; init; }
     public required Sourced BestFor { get; init; }
     public required Sourced JointActivity { get; init; }
-    public required Sourced SheetJointActivity { get; init; }
     public Sourced? Attention { get; init; }
     public required Sourced Example { get; init; }
 

@@ -16,7 +16,6 @@ public sealed record ModelWords
     public required string OpensDial { get; init; }
     public required string OpensTop { get; init; }
     public required string OpensProven { get; init; }
-    public required string OpensOverride { get; init; }
     public required string Flip { get; init; }
     public required string FlipProven { get; init; }
     public required string FlipUnproven { get; init; }
@@ -51,7 +50,6 @@ public sealed record ModelWords
     public required string Beside { get; init; }
     public required string PubliclyKnown { get; init; }
     public required string OtherTrade { get; init; }
-    public required string Commitment { get; init; }
     public required IReadOnlyDictionary<string, string> Physical { get; init; }
     public required IReadOnlyList<string> WithoutSegment { get; init; }
     public required string PlanSpecific { get; init; }

@@ -60,7 +60,7 @@ public sealed class ModelChooserTests
         One(choice.Gap).ShouldBe(5.5);
         choice.Confidence.ShouldBe("medium");
         choice.Flips.ShouldBe([
-            "The partner's channel strength at 4 instead of 3 would make Reseller the first model.",
+            "Partner channel strength at 4 instead of 3 would make Reseller the first model.",
             "Customer overlap at 2 instead of 3 would make Reseller the first model."]);
     }
 
@@ -99,7 +99,7 @@ public sealed class ModelChooserTests
     {
         var choice = ModelChooser.Choose(TestCases.Of(Archetype.Innovation, dials: Dials("24343323", 3)));
         choice.Remarks.ShouldContain(r => r.StartsWith("Co-development is the usual start for this goal; Integration fits better here because", StringComparison.Ordinal)
-            && r.Contains("Co-development would need your resources of 3", StringComparison.Ordinal));
+            && r.Contains("Co-development would need resource level of 3", StringComparison.Ordinal));
     }
 
     [Fact]

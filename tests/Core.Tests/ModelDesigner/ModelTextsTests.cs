@@ -88,6 +88,18 @@ public sealed class ModelTextsTests
         Blocks(Case(Archetype.Product, ModelId.Integration, Overlays[1]), out _).IntegrationPlan[0].ShouldStartWith("Before the pilot: ");
     }
 
+    [Fact]
+    public void The_module_stays_a_small_part_of_the_memory_budget()
+    {
+        var @case = Case(Archetype.NewMarket, ModelId.Reseller, Overlays[1]) with { Brief = new() };
+        for (var i = 0; i < 20; i++)
+            Blocks(@case, out _);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 20; i++)
+            Blocks(@case, out _);
+        ((GC.GetAllocatedBytesForCurrentThread() - before) / 20).ShouldBeLessThan(250_000);
+    }
+
     private static IEnumerable<string> Texts(Archetype goal, ModelId model, (string?, string[], string[], string?, string?, string?) overlay)
     {
         var models = Blocks(Case(goal, model, overlay), out var rest);
