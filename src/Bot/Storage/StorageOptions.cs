@@ -11,7 +11,7 @@ internal sealed record StorageOptions(string Provider, string ConnectionString)
             throw new InvalidOperationException($"Storage:Provider is \"{provider}\"; this version stores in Sqlite.");
         var connection = configuration.GetConnectionString("Partnerships");
         return string.IsNullOrWhiteSpace(connection)
-            ? throw new InvalidOperationException("ConnectionStrings:Partnerships is empty; for SQLite write \"Data Source=partnerships.db\".")
+            ? throw new InvalidOperationException("ConnectionStrings:Partnerships is empty; for SQLite write \"Data Source=data/partnerships.db\".")
             : new(provider, connection);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace StrategicPartnerships.Bot.Storage;
@@ -17,6 +18,9 @@ internal static class StorageServices
     public static void Migrate(this IDbContextFactory<PartnershipsContext> contexts)
     {
         using var db = contexts.CreateDbContext();
+        var file = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
+        if (Path.GetDirectoryName(file) is { Length: > 0 } folder)
+            Directory.CreateDirectory(folder);
         db.Database.Migrate();
         db.Database.ExecuteSqlRaw("PRAGMA journal_mode=WAL;");
     }

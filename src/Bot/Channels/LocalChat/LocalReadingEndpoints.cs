@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using StrategicPartnerships.Bot.Channels.LocalChat.Page;
 using StrategicPartnerships.Bot.Features;
 using StrategicPartnerships.Bot.Storage;
-using StrategicPartnerships.Core.Commands;
 
 namespace StrategicPartnerships.Bot.Channels.LocalChat;
 
@@ -28,7 +27,7 @@ internal static class LocalReadingEndpoints
                 : LocalReplies.Error(StatusCodes.Status404NotFound, "There is no such file."));
         app.MapGet("/local/events", Events);
         app.MapGet("/local/completions", async (string? text, PartnershipsContext db, CancellationToken cancel) =>
-            Results.Json(await Completions(text ?? "", new Records(db, LocalCaller.Workspace, cancel)), LocalJson.Default.Completions));
+            Results.Json(LocalSuggestions.For(text ?? "", await new Records(db, LocalCaller.Workspace, cancel).Names()), LocalJson.Default.Completions));
         app.MapGet("/local/partnerships", async (PartnershipsContext db, CancellationToken cancel) =>
         {
             var exports = await Current(db).Select(v => v.FrameworkJson).ToListAsync(cancel);
@@ -50,9 +49,6 @@ internal static class LocalReadingEndpoints
         join version in db.Versions on new { partnership.Id, Number = partnership.CurrentVersion } equals new { Id = version.PartnershipId, version.Number }
         orderby partnership.NameKey
         select version;
-
-    private static async Task<IReadOnlyList<OptionOut>> Completions(string typed, Records records) =>
-        [.. CommandLine.Completions(typed, await records.Names()).Select(c => new OptionOut(c, c))];
 
     /// <summary>Server-sent events: one for each new post, a comment now and then so that nothing in between falls asleep.</summary>
     private static async Task Events(string? place, HttpContext context, LocalEvents events, IHostApplicationLifetime lifetime, TimeProvider time)
