@@ -19,7 +19,7 @@ internal sealed class DomainClock(TimeProvider time)
     public void Load(IDbContextFactory<PartnershipsContext> contexts)
     {
         using var db = contexts.CreateDbContext();
-        Interlocked.Exchange(ref _seconds, db.ClockShift.AsNoTracking().FirstOrDefault()?.Seconds ?? 0);
+        Interlocked.Exchange(ref _seconds, db.ClockShift.AsNoTracking().FirstOrDefault(s => s.Id == 1)?.Seconds ?? 0);
     }
 
     /// <summary>The moment that an ISO 8601 duration leads to, or null when it is none, goes back, or goes beyond the year 2200.</summary>
@@ -46,7 +46,7 @@ internal sealed class DomainClock(TimeProvider time)
     {
         var seconds = (long)Math.Round((moment - time.GetUtcNow()).TotalSeconds);
         await using var db = await contexts.CreateDbContextAsync(cancel);
-        var row = await db.ClockShift.FirstOrDefaultAsync(cancel);
+        var row = await db.ClockShift.FirstOrDefaultAsync(s => s.Id == 1, cancel);
         if (row is null)
             db.ClockShift.Add(new() { Seconds = seconds });
         else

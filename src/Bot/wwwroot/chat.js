@@ -3,7 +3,10 @@
 (() => {
   const body = document.body;
   document.querySelector('[data-print]')?.addEventListener('click', () => print());
-  if (!body.classList.contains('chat')) return openForPrint();
+  if (!body.classList.contains('chat')) {
+    dress(document);
+    return openForPrint();
+  }
 
   const at = id => document.getElementById(id);
   const [log, line, list, panel, notice, composer] = ['log', 'line', 'completions', 'panel', 'notice', 'composer'].map(at);
@@ -50,7 +53,7 @@
     const pieces = document.createElement('template');
     pieces.innerHTML = html;
     const next = pieces.content.querySelector('form[data-form]');
-    for (const message of pieces.content.querySelectorAll('li.message')) add(message);
+    for (const message of pieces.content.querySelectorAll('.message')) add(message);
     if (next) openPanel(next);
     else if (form) closePanel();
     refreshList();
@@ -61,7 +64,7 @@
     log.querySelector('.welcome')?.remove();
     dress(message);
     log.append(message);
-    message.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    message.scrollIntoView({ block: 'start' });
   }
 
   // Wide tables and drawings scroll; whoever has no pointer reaches them with Tab.
@@ -69,14 +72,14 @@
     for (const wide of root.querySelectorAll('.scroll, pre.diagram')) {
       wide.tabIndex = 0;
       if (wide.matches('.scroll')) {
-        wide.setAttribute('role', 'region');
+        wide.setAttribute('role', 'group');
         wide.setAttribute('aria-label', (wide.closest('details')?.querySelector('h3')?.textContent ?? 'Table') + ', table');
       }
     }
   }
 
   function echo(text) {
-    const mine = document.createElement('li');
+    const mine = document.createElement('div');
     mine.className = 'message mine';
     const bubble = document.createElement('div');
     bubble.className = 'bubble';
@@ -138,8 +141,14 @@
       return option;
     }));
     list.hidden = found.length === 0;
-    line.setAttribute('aria-expanded', String(found.length > 0));
+    at('suggested').textContent = found.length ? found.length + ' suggestions; arrow down chooses one.' : '';
     line.removeAttribute('aria-activedescendant');
+  }
+
+  // Also those that are still on their way: they belong to a line that is no longer there.
+  function dropSuggestions() {
+    asked++;
+    showSuggestions([]);
   }
 
   function choose(i) {
@@ -151,7 +160,7 @@
 
   function complete() {
     line.value = suggestions[chosen].value;
-    showSuggestions([]);
+    dropSuggestions();
     grow();
   }
 
@@ -160,11 +169,11 @@
     back += step;
     line.value = typed[back] ?? '';
     grow();
-    showSuggestions([]);
+    dropSuggestions();
   }
 
   line.addEventListener('input', () => { grow(); suggest(); });
-  line.addEventListener('blur', () => showSuggestions([]));
+  line.addEventListener('blur', () => dropSuggestions());
   line.addEventListener('keydown', e => {
     const open = !list.hidden, oneLine = !line.value.includes('\n');
     if (e.isComposing) return;
@@ -172,7 +181,7 @@
       e.preventDefault();
       if (open && chosen >= 0) complete();
       else composer.requestSubmit();
-    } else if (e.key === 'Escape' && open) { e.stopPropagation(); showSuggestions([]); }
+    } else if (e.key === 'Escape' && open) { e.stopPropagation(); dropSuggestions(); }
     else if (e.key === 'Tab' && open && chosen >= 0) { e.preventDefault(); complete(); }
     else if (e.key === 'ArrowDown' && open) { e.preventDefault(); choose(chosen + 1); }
     else if (e.key === 'ArrowUp' && open && chosen >= 0) { e.preventDefault(); choose(chosen - 1); }
@@ -189,7 +198,7 @@
     back = typed.length;
     line.value = '';
     grow();
-    showSuggestions([]);
+    dropSuggestions();
     command(text);
   });
 
@@ -247,7 +256,7 @@
   // Closing keeps the typed values with the draft: the form is one click away.
   function keepAndClose() {
     const form = panel.querySelector('form');
-    const resume = document.createElement('li');
+    const resume = document.createElement('div');
     resume.className = 'message mine';
     const button = document.createElement('button');
     button.type = 'button';
@@ -268,10 +277,18 @@
       opener = button;
       await send('/local/actions', { id: button.dataset.action, state: button.dataset.state });
       if (panel.hidden) opener = null;
-    } else if (button.dataset.say !== undefined) command(button.dataset.say);
+    } else if (button.hasAttribute('data-fold')) fold(button);
+    else if (button.dataset.say !== undefined) command(button.dataset.say);
     else if (button.hasAttribute('data-close')) keepAndClose();
     else if (button.dataset.advance) forward(button.dataset.advance);
   });
+
+  function fold(button) {
+    const open = button.getAttribute('aria-expanded') !== 'true';
+    button.setAttribute('aria-expanded', String(open));
+    button.textContent = open ? 'Close all sections' : 'Open all sections';
+    for (const section of button.closest('.message').querySelectorAll('details')) section.open = open;
+  }
 
   async function forward(advance) {
     const response = await post('/local/clock', { advance });
@@ -294,6 +311,7 @@
 
   addEventListener('beforeprint', openForPrint);
   dress(log);
+  at('side').open = matchMedia('(min-width: 70rem)').matches;
   log.scrollTop = log.scrollHeight;
   log.lastElementChild?.scrollIntoView({ block: 'start' });
   line.focus({ preventScroll: true });

@@ -5,7 +5,7 @@ namespace StrategicPartnerships.Bot.Channels.LocalChat;
 /// <summary>What the composer offers while somebody types: the commands, then the partnerships a command can be about.</summary>
 internal static class LocalSuggestions
 {
-    private const int Most = 12;
+    private const int Most = 7;
     private const string Partner = " partner";
 
     public static IReadOnlyList<OptionOut> For(string typed, IReadOnlyList<string> partnerships) =>
