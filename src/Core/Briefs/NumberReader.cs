@@ -72,12 +72,16 @@ internal static class NumberReader
     {
         var slots = sentence.Language.Slots;
         if (number.Head.Length > 0 || number.Tail.Length > 0) return null;
+        string? noun = null;
         for (var gap = 1; gap <= slots.CountGap + 1 && number.Last + gap < sentence.Words.Count && !sentence.Words[number.Last + gap - 1].Break; gap++)
         {
             var key = sentence.Words[number.Last + gap].Key;
-            if (slots.CountNouns.Contains(key)) return key;
-            if (!PatternReader.Plain(sentence, number.Last + gap)) break;
+            if (slots.CountNouns.Contains(key)) noun = key;
+            else if (noun is not null || !PatternReader.Plain(sentence, number.Last + gap)) break;
         }
+
+        // "three reference customers" are customers: the last noun of the row names the thing.
+        if (noun is not null) return noun;
 
         // "our first ten": customers, when nothing else is said.
         return at > 0 && sentence.Words[at - 1].Key == slots.FirstWord ? slots.FirstNoun : null;

@@ -16,7 +16,7 @@ public static class ObjectiveReader
         var slots = SlotReader.Read(sentence, today);
         var typed = TypedReader.Read(brief, language, overlays);
         var industry = typed.IndustryTyped ? typed.Industry : IndustryReader.Read(sentence, slots.SegmentRun, slots.OfferRun);
-        var kind = typed.Kind ?? OverlayReader.Kind(sentence);
+        var kind = typed.Kind ?? OverlayReader.Kind(sentence, slots.OfferRun);
         var functions = typed.Functions ?? OverlayReader.Functions(sentence);
         var read = ArchetypeReader.Read(sentence);
         var archetypes = brief.Archetype is { } own ? new([new(own, 1)], ReadingConfidence.Clear, null, language.Texts.Corrected, read.Word, false) : read;

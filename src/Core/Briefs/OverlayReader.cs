@@ -5,22 +5,27 @@ namespace StrategicPartnerships.Core.Briefs;
 /// <summary>Offer kind and functions: most points win, each axis reads the whole text (playbook part 3, matching).</summary>
 internal static class OverlayReader
 {
-    public static (string Id, string Because)? Kind(Sentence sentence)
+    /// <summary>Goods in the offer decide where no word of an offer kind is found: drones are a product, not software.</summary>
+    public static (string Id, string Because)? Kind(Sentence sentence, WordRun? offer = null)
     {
-        var ranked = Ranked(sentence, PhraseList.Kind, sentence.Language.KindIds, byOrder: true);
-        return ranked.Count == 0 ? null : ranked[0];
+        var ranked = Ranked(sentence, PhraseList.Kind, PhraseList.KindNot, sentence.Language.KindIds, byOrder: true);
+        if (ranked.Count > 0) return ranked[0];
+        foreach (var hit in sentence.Hits)
+            if (hit.Phrase.List == PhraseList.DialWord && offer?.Holds(sentence.WordOf(hit)) == true && sentence.Language.Dials.Words[hit.Phrase.Owner].Kind is { } kind)
+                return (kind, sentence.Written(hit));
+        return null;
     }
 
     public static List<(string Id, string Because)> Functions(Sentence sentence)
     {
-        var ranked = Ranked(sentence, PhraseList.Function, sentence.Language.FunctionIds, byOrder: false);
+        var ranked = Ranked(sentence, PhraseList.Function, PhraseList.FunctionNot, sentence.Language.FunctionIds, byOrder: false);
         var most = sentence.Language.Texts.Functions;
         return ranked.Count > most ? ranked[..most] : ranked;
     }
 
-    private static List<(string Id, string Because)> Ranked(Sentence sentence, PhraseList list, IReadOnlyList<string> ids, bool byOrder)
+    private static List<(string Id, string Because)> Ranked(Sentence sentence, PhraseList list, PhraseList not, IReadOnlyList<string> ids, bool byOrder)
     {
-        var hits = sentence.Taken(list);
+        var hits = sentence.Taken(list, not);
         if (hits.Count == 0) return [];
         var texts = sentence.Language.Texts;
         var found = new Dictionary<int, (double Points, int Start, string Because)>();

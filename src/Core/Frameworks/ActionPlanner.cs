@@ -13,11 +13,12 @@ public static class ActionPlanner
         var start = phase is Phase.Launch or Phase.Manage && calendar.Signing > it.Today ? calendar.Signing : it.Today;
         if (it.Partner is null && candidates.Rows.FirstOrDefault(c => !c.Gate) is { } example)
             slots = slots.With("partner", example.Name + " (to verify, not contacted)");
+        var working = CaseCalendars.Of(it);
         return it.Playbook.Frameworks.Actions[it.Archetype].In(phase)
             .Select(line => new NextAction(
                 notes.Say(line.What, slots),
                 it.Brief.Governance.NameOf(line.Owner, Side.Ours) ?? line.Owner.Title(),
-                CalendarPlanner.WorkingDay(it, start.AddDays(line.Days)),
+                working.Next(start.AddDays(line.Days)),
                 notes.Say(line.Done, slots)))
             .ToArray();
     }

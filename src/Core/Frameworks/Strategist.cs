@@ -34,7 +34,7 @@ public static class Strategist
         var dependency = DependencyAssessor.Assess(it, choice, terms, notes);
         var criteria = CriteriaDesigner.Design(it, choice, slots, notes);
         var candidates = CandidateSearch.Find(it, choice, categories);
-        var outreach = OutreachWriter.Write(it, choice, categories, terms, slots, CalendarPlanner.NextTwoDates(it));
+        var outreach = OutreachWriter.Write(it, choice, categories, terms, slots, notes, CalendarPlanner.NextTwoDates(it));
         var profile = ProfileWriter.Write(it, choice, criteria, categories, candidates, map, terms, outreach, slots, notes);
         var models = ModelBlocks.Of(it, choice, terms, slots, notes);
         var governance = GovernanceDesigner.Design(it, choice, calendar, slots, notes);

@@ -22,7 +22,7 @@ internal static class ChoiceRemarks
 
         if (@case.Dials.Of(Dial.Resources) is { Source: DialSource.Objective, Value: >= 4 } resources)
         {
-            remarks.Add(sheets.Words.PresetResources.With(("value", Sentence.Plain(resources.Value))));
+            remarks.Add(sheets.Words.PresetResources.With(("value", Pattern.Plain(resources.Value))));
             remarks.Add(Neutral(@case));
         }
 
@@ -34,11 +34,11 @@ internal static class ChoiceRemarks
         if (second.Gated)
             return;
         var (words, gap) = (sheets.Words, Math.Abs(first.Score - second.Score));
-        var (one, two, points) = (first.Model.Title(), second.Model.Title(), Sentence.Score(gap));
+        var (one, two, points) = (first.Model.Title(), second.Model.Title(), Pattern.Score(gap));
         remarks.Add(second.Score > first.Score
-            ? words.RunnerUpAhead.With(("second", two), ("score", Sentence.Score(second.Score)), ("gap", points), ("first", one), ("least", Sentence.Plain(sheets.Scoring.LeastRegret)))
-            : words.RunnerUp.With(("second", two), ("score", Sentence.Score(second.Score)), ("gap", points)));
-        if (Sentence.OneDecimal(gap) >= sheets.Scoring.MediumGap)
+            ? words.RunnerUpAhead.With(("second", two), ("score", Pattern.Score(second.Score)), ("gap", points), ("first", one), ("least", Pattern.Plain(sheets.Scoring.LeastRegret)))
+            : words.RunnerUp.With(("second", two), ("score", Pattern.Score(second.Score)), ("gap", points)));
+        if (Pattern.OneDecimal(gap) >= sheets.Scoring.MediumGap)
             return;
         var lower = second.Demand.Commitment < first.Demand.Commitment ? two : one;
         remarks.Add(flips.Count > 0
@@ -52,10 +52,10 @@ internal static class ChoiceRemarks
         var model = first.Model.Title();
         remarks.Add(best.Model == first.Model
             ? words.ForcedSame.With(("model", model))
-            : words.Forced.With(("model", model), ("best", best.Model.Title()), ("bestScore", Sentence.Score(best.Score)), ("score", Sentence.Score(first.Score))));
+            : words.Forced.With(("model", model), ("best", best.Model.Title()), ("bestScore", Pattern.Score(best.Score)), ("score", Pattern.Score(first.Score))));
         if (!first.Gated)
             return;
-        remarks.Add(words.ForcedGated.With(("model", model), ("opens", Sentence.List(ScoreReasons.Opens(words, first.Demand, @case.Dials)))));
+        remarks.Add(words.ForcedGated.With(("model", model), ("opens", Pattern.List(ScoreReasons.Opens(words, first.Demand, @case.Dials)))));
         if (!first.Demand.Proven)
             return;
         var people = @case.Brief.Governance;
@@ -71,6 +71,6 @@ internal static class ChoiceRemarks
         var first = ModelRanking.Pick(sheets.Scoring, ranked);
         var second = ModelRanking.Second(ranked, first.Model);
         return sheets.Words.NeutralWhatIf.With(
-            ("first", first.Model.Title()), ("firstScore", Sentence.Score(first.Score)), ("second", second.Model.Title()), ("secondScore", Sentence.Score(second.Score)));
+            ("first", first.Model.Title()), ("firstScore", Pattern.Score(first.Score)), ("second", second.Model.Title()), ("secondScore", Pattern.Score(second.Score)));
     }
 }

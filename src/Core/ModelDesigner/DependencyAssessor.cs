@@ -27,7 +27,7 @@ public static class DependencyAssessor
 
     private static string Gap(DependencySheet sheet, DependencyIndex ours, DependencyIndex theirs, double gap)
     {
-        var points = Sentence.Score(gap);
+        var points = Pattern.Score(gap);
         if (gap > sheet.Lopsided)
             return sheet.LopsidedSentence.With(("gap", points), ("side", sheet.Sides[ours.Index < theirs.Index ? "ours" : "theirs"]));
         return (ours.Band == "red", theirs.Band == "red") switch

@@ -10,12 +10,12 @@ internal static class DependencyMitigations
     {
         var lines = new List<string>(5);
         foreach (var part in ours.Parts.Where(p => p.SubScore > 0).OrderByDescending(p => p.Weight * p.SubScore).Take(3))
-            lines.Add(sheet.Mitigation.With(("part", Sentence.Capital(part.Name)), ("what", sheet.Parts.First(p => p.Id == part.Id).Mitigation)));
+            lines.Add(sheet.Mitigation.With(("part", Pattern.Capital(part.Name)), ("what", sheet.Parts.First(p => p.Id == part.Id).Mitigation)));
         if (ours.Band == "red")
             lines.Add(sheet.RedDuty);
         else if (ours.Band == "amber")
             lines.Add(sheet.AmberDuty);
-        lines.Add(sheet.Drill.With(("often", commitment >= Commitment.High ? sheet.DrillHigh : sheet.DrillLow), ("checks", Sentence.List(sheet.Checks))));
+        lines.Add(sheet.Drill.With(("often", commitment >= Commitment.High ? sheet.DrillHigh : sheet.DrillLow), ("checks", Pattern.List(sheet.Checks))));
         return lines;
     }
 }

@@ -30,7 +30,7 @@ public static class DependencyScore
     /// <summary>green, watch, amber or red by the index alone; judged on the printed figure.</summary>
     public static string Band(DependencySheet sheet, double index)
     {
-        var printed = Sentence.OneDecimal(index);
+        var printed = Pattern.OneDecimal(index);
         return printed >= sheet.Red ? "red" : printed >= sheet.Amber ? "amber" : printed >= sheet.Watch ? "watch" : "green";
     }
 

@@ -63,17 +63,17 @@ internal static class DependencySide
         if (known == 100)
             return "";
         var open = parts.Where(p => !p.Known).OrderByDescending(p => p.Weight).ToList();
-        var names = Sentence.List(open.ConvertAll(p => p.Name));
+        var names = Pattern.List(open.ConvertAll(p => p.Name));
         var (first, next) = (open[0].Name, open.Count > 1 ? open[1].Name : open[0].Name);
         var text = (known == 0 ? sheet.KnownNothing : known < 60 ? sheet.KnownSome : sheet.KnownMost).With(
-            ("model", sheets.Sheets[model].WithArticle), ("known", Sentence.Plain(known)), ("parts", names), ("first", first), ("next", next));
-        text += "; " + sheet.Range.With(("low", Sentence.Score(low)), ("high", Sentence.Score(high)));
+            ("model", sheets.Sheets[model].WithArticle), ("known", Pattern.Plain(known)), ("parts", names), ("first", first), ("next", next));
+        text += "; " + sheet.Range.With(("low", Pattern.Score(low)), ("high", Pattern.Score(high)));
         return text + (high >= sheet.Red ? "; " + sheet.CouldReachRed : "") + ".";
     }
 
     private static string Answer(DependencySheet sheet, string part, DependencyAnswers a) => part switch
     {
-        "revenue" => sheet.Percent.With(("n", Sentence.Plain(a.RevenueShare))),
+        "revenue" => sheet.Percent.With(("n", Pattern.Plain(a.RevenueShare))),
         "exit" => Months(sheet, a.NoticeMonths) + (a.AutoRenew ? sheet.AutoSuffix : ""),
         "replace" => Months(sheet, a.MonthsToReplace),
         "alternatives" => sheet.Words[a.Alternatives],
@@ -83,5 +83,5 @@ internal static class DependencySide
         _ => sheet.Words[a.Control],
     };
 
-    private static string Months(DependencySheet sheet, double months) => months == 1 ? sheet.OneMonth : sheet.Months.With(("n", Sentence.Plain(months)));
+    private static string Months(DependencySheet sheet, double months) => months == 1 ? sheet.OneMonth : sheet.Months.With(("n", Pattern.Plain(months)));
 }

@@ -20,11 +20,11 @@ internal static class IntegrationPlan
         var limit = @case.Reading.OfferKindFound || specific is not null ? words.PlanLimit : plan.Count;
         var lines = commercial.Take(limit - Math.Min(2, technical.Count) - (specific is null ? 0 : 1)).Select(Say).ToList();
         if (specific is not null)
-            lines.Add(Sentence.Capital(words.PlanSpecific.With(("line", notes.Say(specific, slots)))));
+            lines.Add(Pattern.Capital(words.PlanSpecific.With(("line", notes.Say(specific, slots)))));
         lines.AddRange(technical.Take(limit - lines.Count).Select(Say));
         return lines;
 
-        string Say(Sourced step) => Sentence.Capital(notes.Say(step, slots));
+        string Say(Sourced step) => Pattern.Capital(notes.Say(step, slots));
     }
 
     /// <summary>The technical requirement of the function, else of the industry.</summary>

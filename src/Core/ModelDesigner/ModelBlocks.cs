@@ -24,7 +24,7 @@ public static class ModelBlocks
             notes.Say(kind?.Gets[0] ?? sheet.PartnerGives[0], slots),
             Line(@case, sheet.JointActivity, slots, notes),
             later is null ? Money(@case, choice, model, terms, slots, notes) : "",
-            Sentence.Capital(notes.Say(sheet.Description, slots)),
+            Pattern.Capital(notes.Say(sheet.Description, slots)),
             Line(@case, sheet.BestFor, slots, notes),
             sheets.Scoring.Models.First(m => m.Model == model).Commitment.Title(),
             ModelExamples.Of(@case, sheet, notes),
@@ -44,7 +44,7 @@ public static class ModelBlocks
             foreach (var phrase in words.WithoutSegment)
                 text = text.Replace(phrase, "", StringComparison.Ordinal);
         notes.Cite(line.Tags);
-        return Sentence.Capital(slots.Fill(text));
+        return Pattern.Capital(slots.Fill(text));
     }
 
     /// <summary>The terms' own share for the first model; the second, which nobody negotiated, has its default under the same preset.</summary>
@@ -60,21 +60,21 @@ public static class ModelBlocks
     {
         var facts = new List<Fact>
         {
-            new("Score", Sentence.Score(score.Score) + " of 100"),
+            new("Score", Pattern.Score(score.Score) + " of 100"),
             new("Why", string.Join(" ", score.Reasons)),
             new("You give", Say(kind?.Gives ?? sheet.YouGive)),
             new("Partner gives", Say(kind?.Gets ?? sheet.PartnerGives)),
             new("Partner gets", Say(sheet.PartnerGets)),
             new("Joint value", Say(sheet.JointValue)),
-            new("Usual situation", Sentence.Capital(notes.Say(sheet.SheetBestFor, slots))),
+            new("Usual situation", Pattern.Capital(notes.Say(sheet.SheetBestFor, slots))),
         };
         if (sheet.Attention is { } attention)
-            facts.Add(new("Attention", Sentence.Capital(notes.Say(attention, slots))));
+            facts.Add(new("Attention", Pattern.Capital(notes.Say(attention, slots))));
         return facts;
 
-        string Say(IReadOnlyList<Sourced> lines) => Sentence.Capital(string.Join("; ", lines.Select(l => notes.Say(l, slots))));
+        string Say(IReadOnlyList<Sourced> lines) => Pattern.Capital(string.Join("; ", lines.Select(l => notes.Say(l, slots))));
     }
 
     private static string LaterOnce(Case @case, ModelChoice choice) =>
-        @case.Playbook.Models.Words.LaterOnce.With(("opens", Sentence.List(choice.Of(choice.Second).Opens)));
+        @case.Playbook.Models.Words.LaterOnce.With(("opens", Pattern.List(choice.Of(choice.Second).Opens)));
 }

@@ -16,7 +16,7 @@ public static class ModelChooser
         var second = ModelRanking.Second(ranked, first.Model);
         var gap = Math.Abs(first.Score - second.Score);
         var flips = forced is null ? ModelFlips.Of(scoring, goals, dials) : [];
-        var confidence = forced is null ? Confidence(Sentence.OneDecimal(gap)) : sheets.Words.ForcedConfidence;
+        var confidence = forced is null ? Confidence(Pattern.OneDecimal(gap)) : sheets.Words.ForcedConfidence;
         var scores = new ModelScore[ranked.Count];
         for (var i = 0; i < scores.Length; i++)
             scores[i] = ScoreReasons.Score(sheets, goals, dials, ranked[i]);

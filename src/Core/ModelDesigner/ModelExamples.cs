@@ -17,9 +17,9 @@ internal static class ModelExamples
             if (row.Model == sheet.Model && Rank(row, @case) is var fits && fits > rank)
                 (best, rank) = (row, fits);
         if (best is not null && rank > ByGoal)
-            return Sentence.Capital(best.Example.Text) + words.PubliclyKnown;
+            return Pattern.Capital(best.Example.Text) + words.PubliclyKnown;
         if (sheet.ExampleKinds.Contains(@case.Kind.Id) && !@case.Physical)
-            return Sentence.Capital(notes.Say(sheet.Example, @case.Slots));
+            return Pattern.Capital(notes.Say(sheet.Example, @case.Slots));
         return best is not null
             ? words.OtherTrade.With(("trade", best.Trade), ("example", best.Example.Text)) + words.PubliclyKnown
             : words.OtherTrade.With(("trade", sheet.ExampleTrade), ("example", notes.Say(sheet.Example, @case.Slots)));

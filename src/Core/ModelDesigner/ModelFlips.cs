@@ -32,7 +32,7 @@ public static class ModelFlips
     }
 
     public static string Say(ModelWords words, Flip flip) => flip.Dial is { } dial
-        ? words.Flip.With(("dial", Sentence.Capital(words.Dials[dial])), ("from", Sentence.Plain(flip.From)), ("to", Sentence.Plain(flip.To)), ("model", flip.Model.Title()))
+        ? words.Flip.With(("dial", Pattern.Capital(words.Dials[dial])), ("from", Pattern.Plain(flip.From)), ("to", Pattern.Plain(flip.To)), ("model", flip.Model.Title()))
         : (flip.To == 1 ? words.FlipProven : words.FlipUnproven).With(("proven", words.ProvenWord), ("model", flip.Model.Title()));
 
     private static double Lead(IReadOnlyList<ModelRanking.Ranked> ranked, ModelId a, ModelId b) =>

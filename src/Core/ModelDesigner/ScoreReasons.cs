@@ -10,7 +10,7 @@ internal static class ScoreReasons
     public static ModelScore Score(ModelSheets sheets, IReadOnlyList<ArchetypeShare> goals, Dials dials, ModelRanking.Ranked ranked)
     {
         var opens = Opens(sheets.Words, ranked.Demand, dials);
-        return new(ranked.Model, Sentence.OneDecimal(ranked.Score), Sentence.OneDecimal(ranked.Raw), ranked.Gated, Reasons(sheets, goals, dials, ranked, opens), opens);
+        return new(ranked.Model, Pattern.OneDecimal(ranked.Score), Pattern.OneDecimal(ranked.Raw), ranked.Gated, Reasons(sheets, goals, dials, ranked, opens), opens);
     }
 
     /// <summary>What would open the gate, one phrase per condition; empty when it is open.</summary>
@@ -19,7 +19,7 @@ internal static class ScoreReasons
         var opens = new List<string>();
         foreach (var (dial, level) in demand.Gates)
             if (dials[dial] < level)
-                opens.Add((level == 5 ? words.OpensTop : words.OpensDial).With(("dial", words.Dials[dial]), ("level", Sentence.Plain(level))));
+                opens.Add((level == 5 ? words.OpensTop : words.OpensDial).With(("dial", words.Dials[dial]), ("level", Pattern.Plain(level))));
         if (demand.Proven && !dials.Proven)
             opens.Add(words.OpensProven);
         return opens;
@@ -30,8 +30,8 @@ internal static class ScoreReasons
         var (scoring, words) = (sheets.Scoring, sheets.Words);
         var reasons = new List<string>(5);
         if (ranked.Gated)
-            reasons.Add(words.GateReason.With(("cap", Sentence.Plain(scoring.GateCap)), ("raw", Sentence.Score(ranked.Raw)), ("opens", Sentence.List(opens))));
-        reasons.Add(words.GoalReason.With(("points", Sentence.Score(ModelRanking.Goal(scoring, goals, ranked.Model))), ("most", Sentence.Plain(scoring.GoalWeight))));
+            reasons.Add(words.GateReason.With(("cap", Pattern.Plain(scoring.GateCap)), ("raw", Pattern.Score(ranked.Raw)), ("opens", Pattern.List(opens))));
+        reasons.Add(words.GoalReason.With(("points", Pattern.Score(ModelRanking.Goal(scoring, goals, ranked.Model))), ("most", Pattern.Plain(scoring.GoalWeight))));
         var lost = new List<(Dial Dial, double Points)>();
         var full = new List<string>();
         foreach (var (dial, weight) in scoring.Weights)
@@ -44,7 +44,7 @@ internal static class ScoreReasons
         }
 
         if (full.Count > 0)
-            reasons.Add(words.FullReason.With(("dials", Sentence.List(full))));
+            reasons.Add(words.FullReason.With(("dials", Pattern.List(full))));
         foreach (var (dial, points) in lost.OrderByDescending(l => l.Points).Take(2))
             reasons.Add(Loss(words, ranked.Demand, dial, dials[dial], points));
         return reasons;
@@ -56,6 +56,6 @@ internal static class ScoreReasons
         if (!served)
             asked = demand.Asks[dial];
         var pattern = served ? words.BeyondReason : value < asked ? words.LessReason : words.MoreReason;
-        return pattern.With(("points", Sentence.Score(points)), ("dial", words.Dials[dial]), ("value", Sentence.Plain(value)), ("asked", Sentence.Plain(asked)));
+        return pattern.With(("points", Pattern.Score(points)), ("dial", words.Dials[dial]), ("value", Pattern.Plain(value)), ("asked", Pattern.Plain(asked)));
     }
 }

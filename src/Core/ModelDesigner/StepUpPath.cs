@@ -16,7 +16,7 @@ public static class StepUpPath
         if (rule.Steps.Count == 0)
             return words.Top;
         var beside = rule.Beside.Where(m => !ModelRanking.IsGated(Demand(sheets, m), dials)).Select(m => m.Title()).ToList();
-        return Step(sheets, from, goal, dials) + (beside.Count == 0 ? "" : words.Beside.With(("models", Sentence.List(beside))));
+        return Step(sheets, from, goal, dials) + (beside.Count == 0 ? "" : words.Beside.With(("models", Pattern.List(beside))));
     }
 
     private static StepUpStep? Open(ModelSheets sheets, ModelId from, Archetype goal, Dials dials) =>
@@ -32,7 +32,7 @@ public static class StepUpPath
         var nearest = sheets.Scoring.StepUp[from].Steps.Where(s => Fits(s, goal)).Select(s => Missing(sheets, s, dials)).MinBy(m => m.Count);
         return nearest is null
             ? words.StayGoal.With(("from", from.Title()))
-            : words.Stay.With(("from", from.Title()), ("dial", words.Dials[nearest[0].Dial]), ("level", Sentence.Plain(nearest[0].Level)));
+            : words.Stay.With(("from", from.Title()), ("dial", words.Dials[nearest[0].Dial]), ("level", Pattern.Plain(nearest[0].Level)));
     }
 
     /// <summary>Conditions and gates that are not met; a step that waits for proof is open whatever else it asks, and says so.</summary>
@@ -43,7 +43,7 @@ public static class StepUpPath
     private static string Also(ModelSheets sheets, StepUpStep step, Dials dials)
     {
         var opens = ScoreReasons.Opens(sheets.Words, Demand(sheets, step.To), dials with { Proven = true });
-        return opens.Count == 0 ? "" : sheets.Words.StepUpAlso.With(("opens", Sentence.List(opens)));
+        return opens.Count == 0 ? "" : sheets.Words.StepUpAlso.With(("opens", Pattern.List(opens)));
     }
 
     private static bool Fits(StepUpStep step, Archetype goal) => step.Archetypes.Count == 0 || step.Archetypes.Contains(goal);

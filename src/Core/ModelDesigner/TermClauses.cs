@@ -29,10 +29,10 @@ internal static class TermClauses
         var plain = locked ? rules.Exclusivity["none"] : option;
         return
         [
-            new("Scope", Sentence.Capital(scope)),
-            new("Geography", Sentence.Capital(notes.Say(plain.Geography, filled))),
-            new("Duration", Sentence.Capital(notes.Say(plain.Duration, filled))),
-            new("Exceptions", Sentence.Capital(notes.Say(terms.Exceptions, filled))),
+            new("Scope", Pattern.Capital(scope)),
+            new("Geography", Pattern.Capital(notes.Say(plain.Geography, filled))),
+            new("Duration", Pattern.Capital(notes.Say(plain.Duration, filled))),
+            new("Exceptions", Pattern.Capital(notes.Say(terms.Exceptions, filled))),
         ];
     }
 
@@ -41,9 +41,9 @@ internal static class TermClauses
         var joint = @case.Brief.Model.Ip is { } typed && rules.Ip.TryGetValue(typed, out var option) ? option : terms.Ip.Joint;
         return
         [
-            new("Pre-existing", Sentence.Capital(notes.Say(terms.Ip.PreExisting, slots))),
-            new("Joint development", Sentence.Capital(notes.Say(joint, slots))),
-            new("Licensing", Sentence.Capital(notes.Say(terms.Ip.Licensing, slots))),
+            new("Pre-existing", Pattern.Capital(notes.Say(terms.Ip.PreExisting, slots))),
+            new("Joint development", Pattern.Capital(notes.Say(joint, slots))),
+            new("Licensing", Pattern.Capital(notes.Say(terms.Ip.Licensing, slots))),
         ];
     }
 
@@ -58,9 +58,9 @@ internal static class TermClauses
         return
         [
             new("Notice period", notice),
-            new("Wind-down", Sentence.Capital(notes.Say(terms.WindDown, tail))),
-            new("Data handling", Sentence.Capital(data + notes.Say(terms.DataAtExit, slots))),
-            new("Non-compete", Sentence.Capital(notes.Say(terms.NonCompete, slots))),
+            new("Wind-down", Pattern.Capital(notes.Say(terms.WindDown, tail))),
+            new("Data handling", Pattern.Capital(data + notes.Say(terms.DataAtExit, slots))),
+            new("Non-compete", Pattern.Capital(notes.Say(terms.NonCompete, slots))),
         ];
     }
 
@@ -70,8 +70,8 @@ internal static class TermClauses
         var months = force.TermMonths.ToString(CultureInfo.InvariantCulture);
         var facts = new List<Fact>
         {
-            new("Term", Sentence.Capital(shorter ? rules.CautiousTerm.With(("n", months)) : notes.Say(terms.Term, slots))),
-            new("Renewal", Sentence.Capital(force.AutoRenew && force.TermMonths > 0 ? rules.RenewalAuto.With(("n", months)) : notes.Say(terms.Renewal, slots))),
+            new("Term", Pattern.Capital(shorter ? rules.CautiousTerm.With(("n", months)) : notes.Say(terms.Term, slots))),
+            new("Renewal", Pattern.Capital(force.AutoRenew && force.TermMonths > 0 ? rules.RenewalAuto.With(("n", months)) : notes.Say(terms.Renewal, slots))),
             new("Preset", rules.Preset.With(("name", preset.Name), ("says", preset.Says))),
         };
         if (@case.Industry is { } industry)
@@ -81,11 +81,11 @@ internal static class TermClauses
             facts.Add(new(rules.TermsFor.With(("what", region.Name)), Overlay(region.Terms)));
         return facts;
 
-        string Overlay(Sourced line) => Sentence.Capital(CounselPrompts.WithoutReferences(@case.Playbook.Models.Legal, notes.Say(line, slots)));
+        string Overlay(Sourced line) => Pattern.Capital(CounselPrompts.WithoutReferences(@case.Playbook.Models.Legal, notes.Say(line, slots)));
     }
 
     /// <summary>"30 days", "90 days", "9 months": days up to six months when they are whole months, as the playbook's sheets say them.</summary>
     internal static string Period(TermRules rules, double months) => months <= 6
-        ? rules.Days.With(("n", Sentence.Plain(Math.Round(months * 30))))
-        : rules.Months.With(("n", Sentence.Plain(months)));
+        ? rules.Days.With(("n", Pattern.Plain(Math.Round(months * 30))))
+        : rules.Months.With(("n", Pattern.Plain(months)));
 }

@@ -27,7 +27,7 @@ internal static class TermMoney
         Add(rules.NonCash, terms.NonCash);
         return facts;
 
-        string Say(Sourced line) => Sentence.Capital(notes.Say(line, filled));
+        string Say(Sourced line) => Pattern.Capital(notes.Say(line, filled));
 
         void Add(string label, Sourced? line)
         {
@@ -37,15 +37,15 @@ internal static class TermMoney
     }
 
     /// <summary>How money flows, in one line with the figures in force.</summary>
-    public static string Line(ModelSheets sheets, ModelTerms terms, TermFigures figures, Slots slots, Notes notes) => Sentence.Capital(notes.Say(
+    public static string Line(ModelSheets sheets, ModelTerms terms, TermFigures figures, Slots slots, Notes notes) => Pattern.Capital(notes.Say(
         terms.Share == 0 && figures.Share > 0 ? terms.MoneyPaid ?? terms.Money : terms.Money, Fill(slots, sheets.Rules, terms, figures)));
 
     private static Slots Fill(Slots slots, TermRules rules, ModelTerms terms, TermFigures figures)
     {
         var known = new Dictionary<string, string>(slots.Known)
         {
-            ["share"] = Sentence.Plain(figures.Share),
-            ["ours"] = Sentence.Plain(100 - figures.Share),
+            ["share"] = Pattern.Plain(figures.Share),
+            ["ours"] = Pattern.Plain(100 - figures.Share),
             ["bonus"] = Bonus(rules, terms, figures),
         };
         return slots with { Known = known };
@@ -55,12 +55,12 @@ internal static class TermMoney
     {
         var more = figures.WithBonus(figures.Share, rules.Step);
         if (terms.Bonus == "meeting")
-            return more > figures.Share ? rules.Meeting.With(("more", Sentence.Plain(more))) : "";
+            return more > figures.Share ? rules.Meeting.With(("more", Pattern.Plain(more))) : "";
         if (terms.Bonus != "ladder")
             return "";
         var (start, certified, target) = figures.Ladder(rules.Step);
         return (figures.WithBonus(target, rules.Step) > target ? rules.Ladder : rules.LadderFull).With(
-            ("start", Sentence.Plain(start)), ("middle", Sentence.Plain(certified)), ("target", Sentence.Plain(target)),
-            ("highest", Sentence.Plain(Math.Max(target, figures.Highest))));
+            ("start", Pattern.Plain(start)), ("middle", Pattern.Plain(certified)), ("target", Pattern.Plain(target)),
+            ("highest", Pattern.Plain(Math.Max(target, figures.Highest))));
     }
 }

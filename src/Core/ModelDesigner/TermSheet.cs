@@ -60,7 +60,7 @@ public static class TermSheet
     {
         var (typed, words) = (@case.Brief.Model, @case.Playbook.Models.Dependency.Words);
         if (!figures.Typed)
-            notes.Assume(rules.AssumeShare, Sentence.Plain(figures.Share) + " %", "partnerShare", Side.Joint);
+            notes.Assume(rules.AssumeShare, Pattern.Plain(figures.Share) + " %", "partnerShare", Side.Joint);
         if (typed.Preset is null)
             notes.Assume(rules.AssumePreset, preset.Name, "preset");
         if (typed.NoticeMonths is null)

@@ -13,12 +13,12 @@ internal static class TermWarnings
         var warnings = new List<string>();
         if (figures.Breaches)
             warnings.Add(rules.Breach.With(
-                ("share", Sentence.Plain(figures.OfMargin)), ("limit", Sentence.Plain(figures.Limit)),
-                ("work", rules.Limits[sheets.Terms[model].Work].Words), ("floor", Sentence.Plain(figures.Highest))));
+                ("share", Pattern.Plain(figures.OfMargin)), ("limit", Pattern.Plain(figures.Limit)),
+                ("work", rules.Limits[sheets.Terms[model].Work].Words), ("floor", Pattern.Plain(figures.Highest))));
         if (rules.CacGoals.Contains(@case.Archetype) && OfDirectCost(@case.Brief.Value, figures) is var cost && cost > rules.CacLimit)
-            warnings.Add(rules.CacBreach.With(("share", Sentence.Plain(cost)), ("limit", Sentence.Plain(rules.CacLimit))));
+            warnings.Add(rules.CacBreach.With(("share", Pattern.Plain(cost)), ("limit", Pattern.Plain(rules.CacLimit))));
         if (figures.Capped)
-            warnings.Add(rules.ShareWarning.With(("floor", Sentence.Plain(figures.Highest))));
+            warnings.Add(rules.ShareWarning.With(("floor", Pattern.Plain(figures.Highest))));
         Add(force.Exclusivity == "bare", rules.BareWarning);
         Add(force.Exclusivity == "minimums", rules.MinimumsWarning);
         Add(force.AutoRenew && force.TermMonths >= sheets.Dependency.TrapLockMonths, rules.RenewWarning);

@@ -25,7 +25,7 @@ internal static class UsualStart
         var sheets = @case.Playbook.Models;
         var (scoring, words) = (sheets.Scoring, sheets.Words);
         if (!lead.Gated && lead.Score > pick.Score)
-            return words.BecauseRegret.With(("least", Sentence.Plain(scoring.LeastRegret)));
+            return words.BecauseRegret.With(("least", Pattern.Plain(scoring.LeastRegret)));
         var most = ModelRanking.Goal(scoring, @case.Reading.Archetypes, pick.Model) - ModelRanking.Goal(scoring, @case.Reading.Archetypes, lead.Model);
         var because = most > 0 ? words.BecauseGoal : words.BecauseGate;
         most = Math.Max(0, most);
@@ -34,7 +34,7 @@ internal static class UsualStart
             var value = @case.Dials[dial];
             var gain = ModelRanking.Points(scoring, pick.Demand, dial, value) - ModelRanking.Points(scoring, lead.Demand, dial, value);
             if (gain > most + 1e-9)
-                (most, because) = (gain, words.BecauseDial.With(("dial", words.Dials[dial]), ("value", Sentence.Plain(value))));
+                (most, because) = (gain, words.BecauseDial.With(("dial", words.Dials[dial]), ("value", Pattern.Plain(value))));
         }
 
         return because;
@@ -45,7 +45,7 @@ internal static class UsualStart
     {
         var (scoring, words) = (sheets.Scoring, sheets.Words);
         if (lead.Gated)
-            return Sentence.List(NeedGates(words, lead.Demand, dials));
+            return Pattern.List(NeedGates(words, lead.Demand, dials));
         var (most, need) = (1e-9, (string?)null);
         foreach (var (dial, weight) in scoring.Weights)
         {
@@ -54,8 +54,8 @@ internal static class UsualStart
                 continue;
             most = lost;
             need = lead.Demand.Serves.TryGetValue(dial, out var serves)
-                ? words.NeedAtMost.With(("dial", words.Dials[dial]), ("level", Sentence.Plain(serves)))
-                : words.NeedDial.With(("dial", words.Dials[dial]), ("level", Sentence.Plain(lead.Demand.Asks[dial])));
+                ? words.NeedAtMost.With(("dial", words.Dials[dial]), ("level", Pattern.Plain(serves)))
+                : words.NeedDial.With(("dial", words.Dials[dial]), ("level", Pattern.Plain(lead.Demand.Asks[dial])));
         }
 
         return need;
@@ -64,7 +64,7 @@ internal static class UsualStart
     private static List<string> NeedGates(ModelWords words, ModelDemand demand, Dials dials)
     {
         var needs = demand.Gates.Where(g => dials[g.Key] < g.Value)
-            .Select(g => words.NeedDial.With(("dial", words.Dials[g.Key]), ("level", Sentence.Plain(g.Value)))).ToList();
+            .Select(g => words.NeedDial.With(("dial", words.Dials[g.Key]), ("level", Pattern.Plain(g.Value)))).ToList();
         if (demand.Proven && !dials.Proven)
             needs.Add(words.ProvenWord);
         return needs;

@@ -78,6 +78,9 @@ internal static class LanguageChecks
     {
         foreach (var kind in overlays.OfferKinds.Keys.Where(k => sheets.Texts.KindOrder.Count(o => o == k) != 1))
             yield return At(files, "language-texts.yaml", "kindOrder", $"{kind} must stand once in the order of offer kinds");
+        var kinds = sheets.Texts.NotKind.Keys.Append(sheets.Texts.DefaultKind).Concat(sheets.Dials.Words.Select(w => w.Kind).OfType<string>());
+        foreach (var id in kinds.Where(k => !overlays.OfferKinds.ContainsKey(k)).Concat(sheets.Texts.NotFunction.Keys.Where(f => !overlays.Functions.ContainsKey(f))))
+            yield return At(files, "language-texts.yaml", id, $"{id} is no offer kind or function");
         foreach (var dial in Enum.GetValues<Dial>().Where(d => !sheets.Texts.Dials.ContainsKey(d) || !sheets.Texts.DialFields.ContainsKey(d)))
             yield return At(files, "language-texts.yaml", "dials", $"the dial {dial} has no label or field");
         foreach (var (archetype, rule) in sheets.Slots.Counts.Where(c => c.Value.Dial is not null && c.Value.ByDial.Count != 5))

@@ -18,6 +18,9 @@ public sealed record DialWords
     public required IReadOnlyDictionary<Dial, int> Set { get; init; }
     public required IReadOnlyList<string> Words { get; init; }
     public bool Physical { get; init; }
+
+    /// <summary>Offer kind assumed when such a word stands in the offer and no kind was found.</summary>
+    public string? Kind { get; init; }
 }
 
 public sealed record ArchetypePreset
@@ -78,4 +81,8 @@ public sealed record ReadingTexts
     public required int Functions { get; init; }
     public required double PhrasePoints { get; init; }
     public required double WordPoints { get; init; }
+
+    /// <summary>Contexts by offer kind and by function in which its words do not count.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> NotKind { get; init; }
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> NotFunction { get; init; }
 }

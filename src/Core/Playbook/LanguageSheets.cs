@@ -78,9 +78,18 @@ public sealed record LanguageSheets
         index.Add(PhraseList.Proven, 0, dials.ProvenWords);
         for (var i = 0; i < texts.KindOrder.Count; i++)
             if (overlays.OfferKinds.TryGetValue(texts.KindOrder[i], out var kind))
+            {
                 index.Add(PhraseList.Kind, i, kind.Detect, pluralsAlike: true);
+                index.Add(PhraseList.KindNot, i, texts.NotKind.GetValueOrDefault(kind.Id, []));
+            }
+
         var function = 0;
-        foreach (var tag in overlays.Functions.Values) index.Add(PhraseList.Function, function++, tag.Detect, pluralsAlike: true);
+        foreach (var tag in overlays.Functions.Values)
+        {
+            index.Add(PhraseList.FunctionNot, function, texts.NotFunction.GetValueOrDefault(tag.Id, []));
+            index.Add(PhraseList.Function, function++, tag.Detect, pluralsAlike: true);
+        }
+
         return index;
     }
 

@@ -90,7 +90,7 @@ internal static class ModelSheetsCheck
                     yield return At(files, file, model.Slug(), $"the defaults of {model.Slug()} need both sides");
                 else if (Unknown(sheet, row) is { } option)
                     yield return At(files, file, option, $"{option} is no answer of dependency-parts.yaml");
-                else if (Math.Abs(Sentence.OneDecimal(DependencyScore.Index(sheet, DependencyAnswers.From(row))) - row.Index) > 1e-9)
+                else if (Math.Abs(Pattern.OneDecimal(DependencyScore.Index(sheet, DependencyAnswers.From(row))) - row.Index) > 1e-9)
                     yield return At(files, file, model.Slug(), FormattableString.Invariant($"{model.Slug()}, {side}: the row does not recompute to {row.Index}"));
             }
 

@@ -1,7 +1,7 @@
 namespace StrategicPartnerships.Core.Playbooks;
 
 /// <summary>Which list a phrase belongs to.</summary>
-public enum PhraseList { Region, Industry, IndustryNot, Rule, Phrase, Word, Weak, ArchetypeNot, Evidence, DialWord, DialNot, Physical, Proven, Kind, Function }
+public enum PhraseList { Region, Industry, IndustryNot, Rule, Phrase, Word, Weak, ArchetypeNot, Evidence, DialWord, DialNot, Physical, Proven, Kind, KindNot, Function, FunctionNot }
 
 /// <param name="Owner">Position of the row in its table.</param>
 /// <param name="Parts">Vocabulary ids of its tokens.</param>

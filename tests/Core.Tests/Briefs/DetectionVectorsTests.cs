@@ -28,6 +28,19 @@ public sealed class DetectionVectorsTests
         string.Join(" ", read.Regions).ShouldBe(region);
     }
 
+    [Theory]
+    [InlineData("Sell drones to farmers", "physical_product", "")]
+    [InlineData("Strengthen our supply chain", "", "supply_chain")]
+    [InlineData("Cut the cost of acquiring small business customers", "", "")]
+    [InlineData("Grow pipeline in Spain", "", "")]
+    [InlineData("Create carbon accounting with research partners", "", "")]
+    public void Goods_decide_the_kind_and_words_out_of_place_decide_nothing(string text, string kind, string functions)
+    {
+        var read = ObjectiveReaderTests.Read(text);
+        (read.OfferKindFound ? read.OfferKind : "").ShouldBe(kind);
+        string.Join(" ", read.Functions).ShouldBe(functions);
+    }
+
     [Fact]
     public void No_offer_kind_found_is_software_and_listed_as_assumed()
     {

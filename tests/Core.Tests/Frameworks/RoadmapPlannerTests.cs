@@ -31,7 +31,7 @@ public sealed class RoadmapPlannerTests
         roadmap.Phases.Select(p => p.Name).ShouldBe(["Pilot", "Scale", "Deepen"]);
         roadmap.Phases[1].From.ShouldBe(roadmap.Phases[0].To.AddDays(1));
         roadmap.Phases[2].From.ShouldBe(roadmap.Phases[1].To.AddDays(1));
-        roadmap.KillRule.ShouldContain(GovernanceBuilder.DateText.Of(roadmap.Phases[0].To));
+        roadmap.KillRule.ShouldContain(Core.GovernanceBuilder.DateText.Of(roadmap.Phases[0].To));
     }
 
     [Fact]

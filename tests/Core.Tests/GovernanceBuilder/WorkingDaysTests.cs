@@ -94,7 +94,7 @@ public sealed class WorkingDaysTests
     [Fact]
     public void Two_dates_to_offer_lie_at_least_three_working_days_ahead()
     {
-        var dates = CalendarPlanner.NextTwoDates(TestCases.Of(Briefs.Archetype.NewMarket, regions: ["us"]));
+        var dates = CalendarPlanner.NextTwoDates(TestCases.Of(Core.Briefs.Archetype.NewMarket, regions: ["us"]));
         dates.ShouldBe([new(2026, 11, 25), new(2026, 11, 27)]);
     }
 }

@@ -174,5 +174,5 @@ public sealed class ModelChooserTests
         return dials;
     }
 
-    internal static double One(double value) => Sentence.OneDecimal(value);
+    internal static double One(double value) => Pattern.OneDecimal(value);
 }

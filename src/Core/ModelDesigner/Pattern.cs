@@ -4,7 +4,7 @@ using System.Text;
 namespace StrategicPartnerships.Core.ModelDesigner;
 
 /// <summary>Fills the playbook's sentence patterns in one pass, so that a value which itself holds braces is never read as a slot.</summary>
-internal static class Sentence
+internal static class Pattern
 {
     public static string With(this string pattern, params ReadOnlySpan<(string Slot, string Value)> values)
     {
