@@ -4,9 +4,13 @@ namespace StrategicPartnerships.Bot.Features;
 
 internal static class FeatureServices
 {
-    public static IServiceCollection AddFeatures(this IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton<FeatureTable>()
-        .AddSingleton(Playbook.Load(Files(configuration["Playbook:Path"])));
+    public static IServiceCollection AddFeatures(this IServiceCollection services, IConfiguration configuration)
+    {
+        var files = Files(configuration["Playbook:Path"]);
+        // Reading takes most of a second, so it runs beside the migrations; whoever asks first waits, and sees what is wrong.
+        var loading = Task.Run(() => Playbook.Load(files));
+        return services.AddSingleton<FeatureTable>().AddSingleton(_ => loading.GetAwaiter().GetResult()).AddHostedService<WarmUp>();
+    }
 
     /// <summary>The embedded playbook, with a company's own files in place of those of the same name.</summary>
     private static PlaybookFiles Files(string? path)
