@@ -49,20 +49,28 @@ internal sealed class PartnerVoice
 
     private Block Speak(Block block) => block switch
     {
-        Block.Paragraph p => p with { Text = Speak(p.Text) },
-        Block.Facts f => f with { Rows = Rows(f.Rows) },
-        Block.Bullets b => b with { Items = Map(b.Items, _text) },
+        Block.Heading h => Speak(h.Text) is var heading && ReferenceEquals(heading, h.Text) ? h : h with { Text = heading },
+        Block.Paragraph p => Speak(p.Text) is var text && ReferenceEquals(text, p.Text) ? p : p with { Text = text },
+        Block.Facts f => Rows(f.Rows) is var rows && ReferenceEquals(rows, f.Rows) ? f : f with { Rows = rows },
+        Block.Bullets b => Map(b.Items, _text) is var items && ReferenceEquals(items, b.Items) ? b : b with { Items = items },
         Block.Numbered n => n with { Items = Map(n.Items, _text) },
-        Block.Table t => t with { Rows = Map(t.Rows, _cells) },
+        Block.Table t => Map(t.Rows, _cells) is var cells && ReferenceEquals(cells, t.Rows) ? t : t with { Rows = cells },
         _ => block,
     };
 
-    private KeyValuePair<string, string>[] Rows(IReadOnlyList<KeyValuePair<string, string>> rows)
+    private IReadOnlyList<KeyValuePair<string, string>> Rows(IReadOnlyList<KeyValuePair<string, string>> rows)
     {
-        var spoken = new KeyValuePair<string, string>[rows.Count];
-        for (var i = 0; i < spoken.Length; i++)
-            spoken[i] = KeyValuePair.Create(Speak(rows[i].Key), Speak(rows[i].Value));
-        return spoken;
+        KeyValuePair<string, string>[]? changed = null;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var (key, value) = (Speak(rows[i].Key), Speak(rows[i].Value));
+            if (changed is null && ReferenceEquals(key, rows[i].Key) && ReferenceEquals(value, rows[i].Value))
+                continue;
+            changed ??= [.. rows];
+            changed[i] = KeyValuePair.Create(key, value);
+        }
+
+        return changed ?? rows;
     }
 
     /// <summary>The same list when nothing in it changes, which is the usual case.</summary>

@@ -62,7 +62,7 @@ public static class ModelBlocks
         {
             new("Score", Pattern.Score(score.Score) + " of 100"),
             new("Why", string.Join(" ", score.Reasons)),
-            new("You give", Say(kind?.Gives ?? sheet.YouGive)),
+            new("You give the partner", Say(kind?.Gives ?? sheet.YouGive)),
             new("The partner gives", Say(kind?.Gets ?? sheet.PartnerGives)),
             new("The partner gets", Say(sheet.PartnerGets)),
             new("Joint value", Say(sheet.JointValue)),
