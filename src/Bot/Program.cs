@@ -1,3 +1,7 @@
+using StrategicPartnerships.Bot;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddBot();
 var app = builder.Build();
+app.UseBot();
 app.Run();

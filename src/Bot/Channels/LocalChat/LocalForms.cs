@@ -1,0 +1,16 @@
+using System.Text.Json;
+using StrategicPartnerships.Cards.Forms;
+
+namespace StrategicPartnerships.Bot.Channels.LocalChat;
+
+/// <summary>A neutral form on the local chat's wire.</summary>
+internal static class LocalForms
+{
+    public static FormOut Out(Form form) => new(
+        form.Id, form.Title, form.State, form.Step, form.Of, form.Intro, [.. form.Fields.Select(Out)],
+        [.. form.Actions.Select(a => new FormActionOut(a.Id, a.Label, a.Primary))]);
+
+    private static FieldOut Out(FormField field) => new(
+        field.Id, field.Label, JsonNamingPolicy.KebabCaseLower.ConvertName(field.Kind.ToString()), field.Required, field.Value, field.Hint,
+        [.. field.Options.Select(o => new OptionOut(o.Value, o.Label))], field.Group, field.Assumed, field.Min, field.Max, field.MaxLength);
+}

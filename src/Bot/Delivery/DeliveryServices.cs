@@ -1,0 +1,6 @@
+namespace StrategicPartnerships.Bot.Delivery;
+
+internal static class DeliveryServices
+{
+    public static IServiceCollection AddDelivery(this IServiceCollection services) => services.AddSingleton<Ids>().AddSingleton<Dispatcher>();
+}

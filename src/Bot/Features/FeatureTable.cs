@@ -1,0 +1,97 @@
+using StrategicPartnerships.Core.Briefs;
+using StrategicPartnerships.Core.Commands;
+
+namespace StrategicPartnerships.Bot.Features;
+
+/// <summary>The bot's table of contents: which use case answers which command word, form id and action id. Wrong tables stop the start.</summary>
+internal sealed class FeatureTable
+{
+    private readonly Dictionary<string, UseCase<CommandGiven>> _commands = Unique<CommandGiven>(
+    [
+        ("", OpenBriefForm.Handle),
+        ("objective", PreviewObjective.Handle),
+        ("criteria", OpenModuleForm.Handle),
+        ("value", OpenModuleForm.Handle),
+        ("model", OpenModuleForm.Handle),
+        ("governance", OpenModuleForm.Handle),
+        ("list", ListPartnerships.Handle),
+        ("show", ShowPartnership.Handle),
+        ("edit", EditPartnership.Handle),
+        ("export", ExportPartnership.Handle),
+        ("delete", DeletePartnership.Handle),
+        ("status", AnswerNotYetScheduled.Handle),
+        ("schedule", AnswerNotYetScheduled.Handle),
+        ("checkin", AnswerNotYetScheduled.Handle),
+        ("help", ShowHelp.Handle),
+        ("rejected", ExplainRejected.Handle),
+    ]);
+
+    private readonly Dictionary<string, UseCase<ChatRequest.FormSubmitted>> _forms = Unique<ChatRequest.FormSubmitted>(
+    [
+        ("brief", TakeFormStep.Handle),
+        ("criteria", TakeFormStep.Handle),
+        ("value", TakeFormStep.Handle),
+        ("model", TakeFormStep.Handle),
+        ("governance", TakeFormStep.Handle),
+    ]);
+
+    private readonly Dictionary<string, UseCase<ChatRequest.ActionClicked>> _actions = Unique<ChatRequest.ActionClicked>(
+    [
+        (ActionIds.PostFramework, PostFramework.Handle),
+        (ActionIds.RefineDraft, RefineDraft.Handle),
+        (ActionIds.DiscardDraft, DiscardDraft.Handle),
+        (ActionIds.OpenModule, OpenModuleForm.Handle),
+        (ActionIds.ShowPartnership, ShowPartnership.Handle),
+        (ActionIds.EditPartnership, EditPartnership.Handle),
+        (ActionIds.DeletePartnership, DeletePartnership.Handle),
+        (ActionIds.KeepPartnership, DeletePartnership.Keep),
+        (ActionIds.ApplyMine, ApplyMineOnTop.Handle),
+    ]);
+
+    public FeatureTable()
+    {
+        if (BriefFields.Forms.FirstOrDefault(f => !_forms.ContainsKey(f)) is { } unanswered)
+            throw new InvalidOperationException($"No use case takes the form \"{unanswered}\".");
+        if (_forms.Keys.FirstOrDefault(f => !BriefFields.Forms.Contains(f)) is { } viewless)
+            throw new InvalidOperationException($"There is no form \"{viewless}\" to fill.");
+    }
+
+    public IEnumerable<string> Commands => _commands.Keys;
+    public IEnumerable<string> Forms => _forms.Keys;
+    public IEnumerable<string> Actions => _actions.Keys;
+
+    /// <summary>Runs the one use case; an id that is not in the table is answered, never guessed.</summary>
+    public Task<Decision> Run(ChatRequest request, IReadOnlyCollection<string> partnerships, Visit visit) => request switch
+    {
+        ChatRequest.Typed typed => Run(CommandLine.Parse(typed.Text, partnerships), visit),
+        ChatRequest.FormSubmitted form when _forms.TryGetValue(form.FormId, out var use) => use(form, visit),
+        ChatRequest.FormSubmitted => Task.FromResult(Decision.Of(new Effect.Unknown("There is no such form. Nothing was changed; type help to see what there is."))),
+        ChatRequest.ActionClicked action when _actions.TryGetValue(action.ActionId, out var use) => use(action, visit),
+        ChatRequest.ActionClicked => Task.FromResult(Decision.Of(new Effect.Unknown("There is no such button any more. Nothing was changed; type help to see what there is."))),
+        ChatRequest.Installed => ShowHelp.Welcome(visit),
+        _ => Task.FromResult(new Decision([])),
+    };
+
+    private Task<Decision> Run(Command command, Visit visit) => _commands[Word(command)](new(command), visit);
+
+    internal static string Word(Command command) => command switch
+    {
+        Command.OpenBrief => "",
+        Command.Preview => "objective",
+        Command.OpenModule module => module.FormId,
+        Command.ListPartnerships => "list",
+        Command.OnPartnership on => on.Keyword,
+        Command.Export => "export",
+        Command.Help => "help",
+        _ => "rejected",
+    };
+
+    internal static Dictionary<string, UseCase<T>> Unique<T>(IEnumerable<(string Id, UseCase<T> Use)> rows)
+    {
+        var table = new Dictionary<string, UseCase<T>>(StringComparer.Ordinal);
+        foreach (var (id, use) in rows)
+            if (!table.TryAdd(id, use))
+                throw new InvalidOperationException($"Two use cases answer \"{id}\".");
+        return table;
+    }
+}

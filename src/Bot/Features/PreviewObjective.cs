@@ -1,0 +1,23 @@
+using StrategicPartnerships.Bot.Storage;
+using StrategicPartnerships.Cards.Documents;
+using StrategicPartnerships.Core.Briefs;
+using StrategicPartnerships.Core.Commands;
+
+namespace StrategicPartnerships.Bot.Features;
+
+/// <summary>Free text: read as an objective and answered at once with the whole framework, privately.</summary>
+internal static class PreviewObjective
+{
+    public static Task<Decision> Handle(CommandGiven request, Visit visit)
+    {
+        var draft = Drafts.New(visit, new Brief { Objective = ((Command.Preview)request.Command).Objective });
+        return Task.FromResult(Decision.Of(new Effect.Save(new Change.Draft(draft)), Of(draft, visit)));
+    }
+
+    /// <summary>The private preview of a draft with Post here, Refine and Discard.</summary>
+    public static Effect.Reply Of(DraftRow draft, Visit visit) => new(new("Preview: only you see this. Post it here, refine it, or discard it.")
+    {
+        Document = FrameworkDocument.Of(visit.Derive(draft.Brief())),
+        Actions = ActionIds.OnPreview(draft.Id),
+    });
+}

@@ -1,0 +1,22 @@
+using StrategicPartnerships.Bot.Storage;
+using StrategicPartnerships.Core.Briefs;
+using StrategicPartnerships.Core.Frameworks;
+using StrategicPartnerships.Core.Playbooks;
+
+namespace StrategicPartnerships.Bot.Features;
+
+/// <summary>What a use case has at hand: who asks, what is stored, what is known, what time it is, and fresh ids.</summary>
+internal sealed record Visit(Caller Caller, Records Records, Playbook Playbook, DateTimeOffset Now, Func<string> NewId)
+{
+    /// <summary>The date in the brief's zone; UTC while none is told.</summary>
+    public DateOnly Today(Brief brief)
+    {
+        var zone = brief.TimeZone is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var found) ? found : TimeZoneInfo.Utc;
+        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, zone).DateTime);
+    }
+
+    public Framework Derive(Brief brief) => Strategist.Derive(brief, Playbook, Today(brief));
+}
+
+/// <summary>One thing the bot can do: reads, calls Core, and says what should happen. Knows no channel.</summary>
+internal delegate Task<Decision> UseCase<in T>(T request, Visit visit);
