@@ -37,7 +37,14 @@ public sealed record Framework
 
 /// <param name="Company">Typed, or "Your company (assumed)".</param>
 /// <param name="TargetPartners">At most five categories, most specific first; a named partner before them.</param>
-public sealed record Header(string Company, string Objective, string? Partner, IReadOnlyList<string> TargetPartners, string HowRead, Reading Reading);
+public sealed record Header(string Company, string Objective, string? Partner, IReadOnlyList<string> TargetPartners, string HowRead, Reading Reading)
+{
+    /// <summary>What kind of company the partner is, without article: "health-IT integrator".</summary>
+    public string PartnerNoun { get; init; } = "partner";
+
+    /// <summary>The partner's name, or "The health-IT integrator"; stands at the beginning of a line.</summary>
+    public string ThePartner => Partner ?? "The " + PartnerNoun;
+}
 
 /// <summary>A labelled line that a section adds to what the specification asks for.</summary>
 public sealed record Fact(string Label, string Value);

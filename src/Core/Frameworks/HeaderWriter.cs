@@ -18,6 +18,14 @@ internal static class HeaderWriter
         }
 
         var targets = categories.Select(c => c.Label);
-        return new(company, objective, it.Partner, [.. it.Partner is { } named ? targets.Prepend(named + " (named by you)") : targets], ReadingLine.Of(it.Reading), it.Reading);
+        return new(company, objective, it.Partner, [.. it.Partner is { } named ? targets.Prepend(named + " (named by you)") : targets], ReadingLine.Of(it.Reading), it.Reading) { PartnerNoun = Noun(it, categories) };
+    }
+
+    private static string Noun(Case it, IReadOnlyList<TargetCategory> categories)
+    {
+        if (categories.Count == 0)
+            return "partner";
+        var singular = it.Playbook.Partners.Categories[categories[0].Id].Singular;
+        return singular[(singular.IndexOf(' ', StringComparison.Ordinal) + 1)..];
     }
 }

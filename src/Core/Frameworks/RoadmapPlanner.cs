@@ -50,7 +50,7 @@ public static class RoadmapPlanner
         $"Reaching the target ({notes.Say(sheet.Target, slots)}) opens the Scale phase; between the two, extend once by 30 days.";
 
     private static string? Relationship(PartnershipCalendar calendar) =>
-        calendar.RelationshipFrom is { } from ? $"Relationship phase: {DateText.Of(from)} to {DateText.Of(calendar.Signing)}, before signing." : null;
+        calendar.RelationshipFrom is { } from ? $"Relationship phase from {DateText.Of(from)} to {DateText.Of(calendar.Signing)}" : null;
 
     private static string Label(int phase) => phase switch { 0 => "Success criteria", 1 => "Investment", _ => "Evolution" };
 

@@ -37,6 +37,7 @@ public static class GovernanceDesigner
     {
         var (sheet, people) = (subject.Playbook.Governance.Roles, subject.Brief.Governance);
         var vacant = sheet.Vacant.With("date", DateText.Of(calendar.RolesNamedBy));
+        var vacantTheirs = sheet.VacantTheirs.With("date", DateText.Of(calendar.RolesNamedBy));
         var rows = new List<RoleRow>(sheet.Roles.Count);
         var (oursVacant, theirsVacant) = (false, false);
         foreach (var line in sheet.Roles)
@@ -44,13 +45,13 @@ public static class GovernanceDesigner
             var (ours, theirs) = (NameOf(people, line.Role, Side.Ours), NameOf(people, line.Role, Side.Theirs));
             oursVacant |= ours is null;
             theirsVacant |= theirs is null;
-            rows.Add(new(line.Role, line.Role.Title(), ours ?? vacant, theirs ?? vacant, line.Duty));
+            rows.Add(new(line.Role, line.Role.Title(), ours ?? vacant, theirs ?? vacantTheirs, line.Duty));
         }
 
         if (oursVacant)
             notes.Assume(sheet.PeopleOurs, vacant, "yourSponsor");
         if (theirsVacant)
-            notes.Assume(sheet.PeopleTheirs, vacant, "partnerSponsor", Side.Theirs);
+            notes.Assume(sheet.PeopleTheirs, vacantTheirs, "partnerSponsor", Side.Theirs);
         return rows;
     }
 

@@ -62,9 +62,9 @@ public static class ModelBlocks
         {
             new("Score", Pattern.Score(score.Score) + " of 100"),
             new("Why", string.Join(" ", score.Reasons)),
-            new("You give", Say(kind?.Gives ?? sheet.YouGive)),
-            new("Partner gives", Say(kind?.Gets ?? sheet.PartnerGives)),
-            new("Partner gets", Say(sheet.PartnerGets)),
+            new("You give the partner", Say(kind?.Gives ?? sheet.YouGive)),
+            new("The partner gives", Say(kind?.Gets ?? sheet.PartnerGives)),
+            new("The partner gets", Say(sheet.PartnerGets)),
             new("Joint value", Say(sheet.JointValue)),
             new("Usual situation", Pattern.Capital(notes.Say(sheet.SheetBestFor, slots))),
         };

@@ -49,6 +49,7 @@ public sealed record RoleSheet
     public required IReadOnlyList<string> OnDemand { get; init; }
     public required IReadOnlyList<string> WorkingTeams { get; init; }
     public required string Vacant { get; init; }
+    public required string VacantTheirs { get; init; }
     public required string PeopleOurs { get; init; }
     public required string PeopleTheirs { get; init; }
     public required IReadOnlyList<RightLine> Rights { get; init; }

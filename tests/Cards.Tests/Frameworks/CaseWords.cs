@@ -21,6 +21,7 @@ internal static class CaseWords
             reading.Industry is { } served ? overlays.Industries[served].Customers : null,
             .. reading.Functions.Select(f => overlays.Functions[f].Name),
             .. Overlay(framework, playbook),
+            framework.Header.PartnerNoun,
             .. framework.Profile.Categories.Select(c => c.Label),
             .. framework.Profile.Candidates.Rows.Select(c => c.Name),
         ];
@@ -30,13 +31,13 @@ internal static class CaseWords
     /// <summary>Texts of every overlay that this case does not have: requirement, metric, risk, legal, term and roadmap lines.</summary>
     public static IReadOnlyList<string> OfOthers(Framework framework, Playbook playbook)
     {
-        var own = Overlay(framework, playbook).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var own = Overlay(framework, playbook).Concat(framework.Profile.Categories.Select(c => c.Label)).ToArray();
         var reading = framework.Header.Reading;
         var all = playbook.Overlays.Industries.Values.Where(i => i.Id != reading.Industry).SelectMany(Texts)
             .Concat(playbook.Overlays.Regions.Values.Where(r => !reading.Regions.Contains(r.Id)).SelectMany(Texts))
             .Concat(playbook.Overlays.Functions.Values.Where(f => !reading.Functions.Contains(f.Id)).SelectMany(Texts))
             .Concat(playbook.Overlays.OfferKinds.Values.Where(k => k.Id != reading.OfferKind).SelectMany(k => k.Technical.Values.Concat(k.Support.Values).Select(s => s.Text).Append(k.Metric.Name.Text)));
-        return [.. all.Where(t => t.Length > 12 && !own.Contains(t)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return [.. all.Where(t => t.Length > 12 && !own.Any(o => o.Contains(t, StringComparison.OrdinalIgnoreCase))).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
     private static IEnumerable<string> Overlay(Framework framework, Playbook playbook)

@@ -10,11 +10,11 @@ internal static class FooterSection
         var section = new SectionBuilder("footer", "NOTES AND NEXT ACTIONS");
         section.Paragraphs("How I read this", framework.Header.HowRead)
             .Bullets(null, framework.Header.Reading.Remarks)
-            .Table("Assumptions to confirm", ["Assumption", "Value", "Who settles it"], framework.Assumptions, a => [a.What, a.Value, Name(a.Who)]);
+            .Table("Assumptions to confirm", ["Assumption", "Value", "Who settles it"], framework.Assumptions, a => [a.What, a.Value, Name(a.Who, framework.Header)]);
         section.Internal = true;
-        DependencyBlocks.Add(section, framework.Dependency);
+        DependencyBlocks.Add(section, framework.Dependency, framework.Header.ThePartner);
         section.Internal = false;
-        BalanceBlocks.Add(section, framework.Value.Balance);
+        BalanceBlocks.Add(section, framework.Value.Balance, framework.Header);
         return section
             .Numbered("Next three actions", [.. framework.NextActions.Select(Action)])
             .Bullets("Where the figures come from", framework.Sources)
@@ -23,7 +23,7 @@ internal static class FooterSection
             .Build();
     }
 
-    public static string Name(Side side) => side switch { Side.Ours => "Your side", Side.Theirs => "Partner", _ => "Both sides" };
+    public static string Name(Side side, Header header) => side switch { Side.Ours => "Your side", Side.Theirs => header.ThePartner, _ => "Both sides" };
 
-    private static string Action(NextAction action) => $"{action.What} Owner: {action.Owner}. Due: {SectionBuilder.Day(action.Due)}. Done when: {action.DoneWhen}";
+    private static string Action(NextAction action) => $"{action.What}. Owner: {action.Owner}. Due: {SectionBuilder.Day(action.Due)}. Done when: {action.DoneWhen}";
 }

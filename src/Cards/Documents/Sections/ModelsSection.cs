@@ -17,7 +17,7 @@ internal static class ModelsSection
         var choice = models.Choice;
         return section
             .Table("How the six models score", ["Model", "Score", "Open", "Why"], choice.Scores,
-                s => [s.Model.Title(), Invariant($"{s.Score:0.0}"), s.Gated ? "not yet" : "yes", string.Join("; ", s.Gated ? s.Opens : s.Reasons)])
+                s => [s.Model.Title(), Invariant($"{s.Score:0.0}"), s.Gated ? "not yet" : "yes", s.Gated ? string.Join("; ", s.Opens) : string.Join(" ", s.Reasons)])
             .Facts(("Choice", choice.Forced ? "named in the brief" : Invariant($"{choice.Gap:0.0} points ahead")), ("Confidence", choice.Confidence), ("Step up", choice.StepUp))
             .Bullets("Remarks", choice.Remarks)
             .Bullets("What would change the choice", choice.Flips)

@@ -12,11 +12,11 @@ internal static class RoadmapSection
         {
             var phase = roadmap.Phases[i];
             section.Heading(Invariant($"Phase {i + 1}: {phase.Name} ({SectionBuilder.Day(phase.From)} to {SectionBuilder.Day(phase.To)})"))
-                .Facts(("Scope", phase.Scope), ("Goals", phase.Goals), (phase.ThirdLabel, phase.Third), ("Your cost", phase.OurCost), ("Partner's cost", phase.PartnerCost));
+                .Facts(("Scope", phase.Scope), ("Goals", phase.Goals), (phase.ThirdLabel, phase.Third), ("Your cost", phase.OurCost), ("The partner's cost", phase.PartnerCost));
         }
 
         return section.Paragraphs("When to stop", roadmap.KillRule)
-            .Facts(("The relationship after that", roadmap.RelationshipPhase), ("Region", roadmap.RegionNote))
+            .Facts(("Before signing", roadmap.RelationshipPhase), ("Region", roadmap.RegionNote))
             .Build();
     }
 }
