@@ -22,7 +22,7 @@ internal sealed class Dispatcher(IDbContextFactory<PartnershipsContext> contexts
             await using var db = await contexts.CreateDbContextAsync(cancel);
             var records = new Records(db, caller.Workspace, cancel);
             var visit = new Visit(caller, records, playbook, clock.Now, ids.New);
-            var decision = await features.Run(request, await records.Names(), visit);
+            var decision = await Decide(request, records, visit, db);
             foreach (var save in decision.Effects.OfType<Effect.Save>())
                 Stage(save.Change, db);
             var answer = carry(decision, db);
@@ -35,6 +35,19 @@ internal sealed class Dispatcher(IDbContextFactory<PartnershipsContext> contexts
             {
                 // A name, a version number or a draft was taken in between: decide again.
             }
+        }
+    }
+
+    private async Task<Decision> Decide(ChatRequest request, Records records, Visit visit, PartnershipsContext db)
+    {
+        try
+        {
+            return await features.Run(request, await records.Names(), visit);
+        }
+        catch (FaultyFrameworkException fault)
+        {
+            db.ChangeTracker.Clear();
+            return fault.Explain();
         }
     }
 

@@ -15,7 +15,13 @@ internal sealed record Visit(Caller Caller, Records Records, Playbook Playbook, 
         return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, zone).DateTime);
     }
 
-    public Framework Derive(Brief brief) => Strategist.Derive(brief, Playbook, Today(brief));
+    /// <summary>The brief's framework, after the lint: a faulty one is never shown.</summary>
+    public Framework Derive(Brief brief)
+    {
+        var framework = Strategist.Derive(brief, Playbook, Today(brief));
+        var findings = FrameworkLint.Check(framework);
+        return findings.Count == 0 ? framework : throw new FaultyFrameworkException(findings);
+    }
 }
 
 /// <summary>One thing the bot can do: reads, calls Core, and says what should happen. Knows no channel.</summary>

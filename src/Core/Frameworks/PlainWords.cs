@@ -41,7 +41,10 @@ public static class PlainWords
 
     private static string? Of(string? text)
     {
-        if (text is null || !text.AsSpan().ContainsAnyExcept(Harmless))
+        if (text is null)
+            return text;
+        text = text.Replace("TBD", "to be decided", StringComparison.Ordinal);
+        if (!text.AsSpan().ContainsAnyExcept(Harmless))
             return text;
         var plain = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
