@@ -16,7 +16,7 @@ internal static class GovernanceBox
     }
 
     public static string InWords(GovernanceStructure governance) =>
-        $"Partnership governance. Executive sponsors: {Names(governance, Role.ExecutiveSponsor, " and ")}. Partnership managers: {Names(governance, Role.PartnershipManager, " and ")}. Working teams: {string.Join(", ", governance.WorkingTeams)}.";
+        $"Partnership governance. Executive sponsors: {Names(governance, Role.ExecutiveSponsor, " and ")}. Partnership managers: {Names(governance, Role.PartnershipManager, " and ")}. Working groups: {string.Join(", ", governance.WorkingTeams)}.";
 
     private static Box Pair(Box box, GovernanceStructure governance, Role role) => box.Line(Names(governance, role, " ←→ "), hanging: 2);
 
