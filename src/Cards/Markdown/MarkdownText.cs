@@ -62,7 +62,9 @@ internal static class MarkdownText
     {
         if (line[0] is '-' or '+' or '=' or ':')
             return 0;
-        var digits = line.IndexOfAnyExceptInRange('0', '9');
-        return digits > 0 && line[digits] is ('.' or ')') && (digits + 1 == line.Length || line[digits + 1] == ' ') ? digits : -1;
+        var digits = 0;
+        while (digits < line.Length && char.IsAsciiDigit(line[digits]))
+            digits++;
+        return digits > 0 && digits < line.Length && line[digits] is ('.' or ')') && (digits + 1 == line.Length || line[digits + 1] == ' ') ? digits : -1;
     }
 }
