@@ -1,17 +1,16 @@
-using System.Text;
 using StrategicPartnerships.Cards.Documents;
 
 namespace StrategicPartnerships.Cards.Html;
 
 internal static class HtmlBlocks
 {
-    public static void Append(StringBuilder html, IReadOnlyList<Block> blocks)
+    public static void Append(TextBuffer html, IReadOnlyList<Block> blocks)
     {
         foreach (var block in blocks)
             Append(html, block);
     }
 
-    private static void Append(StringBuilder html, Block block)
+    private static void Append(TextBuffer html, Block block)
     {
         switch (block)
         {
@@ -39,13 +38,13 @@ internal static class HtmlBlocks
         }
     }
 
-    private static void Element(StringBuilder html, string tag, Block block, string text) => html.Append('<').Append(tag)
+    private static void Element(TextBuffer html, string tag, Block block, string text) => html.Append('<').Append(tag)
         .Append(block.Internal ? " class=\"internal\"" : "").Append(" dir=\"auto\">").Encoded(text).Append("</").Append(tag).Append(">\n");
 
-    private static StringBuilder Open(StringBuilder html, string tag, string name, Block block) =>
+    private static TextBuffer Open(TextBuffer html, string tag, string name, Block block) =>
         html.Append('<').Append(tag).Append(" class=\"").Append(name).Append(block.Internal ? " internal\"" : "\"");
 
-    private static void Facts(StringBuilder html, Block.Facts facts)
+    private static void Facts(TextBuffer html, Block.Facts facts)
     {
         var open = false;
         foreach (var (label, value) in facts.Rows)
@@ -66,7 +65,7 @@ internal static class HtmlBlocks
         html.Append(open ? "</dl>\n" : "");
     }
 
-    private static void List(StringBuilder html, string tag, string name, Block block, IReadOnlyList<string> items)
+    private static void List(TextBuffer html, string tag, string name, Block block, IReadOnlyList<string> items)
     {
         Open(html, tag, name, block).Append(">\n");
         foreach (var item in items)
@@ -74,7 +73,7 @@ internal static class HtmlBlocks
         html.Append("</").Append(tag).Append(">\n");
     }
 
-    private static void Table(StringBuilder html, Block.Table table)
+    private static void Table(TextBuffer html, Block.Table table)
     {
         Open(html, "div", "scroll", table).Append("><table>\n<thead><tr>");
         foreach (var header in table.Headers)
@@ -91,7 +90,7 @@ internal static class HtmlBlocks
         html.Append("</tbody>\n</table></div>\n");
     }
 
-    private static void Diagram(StringBuilder html, Block.Diagram diagram)
+    private static void Diagram(TextBuffer html, Block.Diagram diagram)
     {
         Open(html, "pre", "diagram", diagram).Append(" role=\"img\" aria-label=\"").Encoded(diagram.Description).Append("\">");
         foreach (var line in diagram.Lines)

@@ -25,7 +25,7 @@ public static class HtmlPage
 
     public static string Render(Document document, PageStyle style, string language = "en")
     {
-        var html = new StringBuilder(32 * 1024);
+        using var html = new TextBuffer(96 * 1024);
         html.Append("<!DOCTYPE html>\n<html lang=\"").Encoded(language).Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").Encoded(TitleOf(document)).Append("</title>\n");
         _ = style switch

@@ -1,4 +1,3 @@
-using System.Text;
 using StrategicPartnerships.Cards.Documents;
 
 namespace StrategicPartnerships.Cards.Html;
@@ -26,12 +25,12 @@ public static class HtmlRenderer
     /// <param name="prefix">Makes the ids of several fragments on one page differ; letters, digits and dashes.</param>
     public static string Render(Document document, string prefix = "framework")
     {
-        var html = new StringBuilder(32 * 1024);
+        using var html = new TextBuffer(96 * 1024);
         Append(html, document, prefix);
         return html.ToString();
     }
 
-    internal static void Append(StringBuilder html, Document document, string prefix)
+    internal static void Append(TextBuffer html, Document document, string prefix)
     {
         html.Append("<article class=\"framework\" aria-labelledby=\"").Encoded(prefix).Append("-title\">\n<h2 class=\"framework-title\" id=\"")
             .Encoded(prefix).Append("-title\">").Encoded(document.Title).Append("</h2>\n");

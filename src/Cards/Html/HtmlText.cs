@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using StrategicPartnerships.Cards.Documents;
 
 namespace StrategicPartnerships.Cards.Html;
@@ -9,7 +8,7 @@ internal static class HtmlText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'`");
 
-    public static StringBuilder Encoded(this StringBuilder html, string text)
+    public static TextBuffer Encoded(this TextBuffer html, string text)
     {
         var rest = TextSafety.Line(text).AsSpan();
         for (var at = rest.IndexOfAny(Special); at >= 0; at = rest.IndexOfAny(Special))

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using StrategicPartnerships.Cards.Documents;
 
 namespace StrategicPartnerships.Cards.Markdown;
@@ -9,7 +7,7 @@ public static class MarkdownRenderer
 {
     public static string Render(Document document)
     {
-        var markdown = new StringBuilder(16 * 1024);
+        using var markdown = new TextBuffer(64 * 1024);
         markdown.Append("# ").Inert(document.Title).Append('\n');
         foreach (var section in document.Sections)
         {
@@ -28,7 +26,7 @@ public static class MarkdownRenderer
         return markdown.ToString();
     }
 
-    private static void Append(StringBuilder markdown, Block block)
+    private static void Append(TextBuffer markdown, Block block)
     {
         switch (block)
         {
@@ -48,7 +46,7 @@ public static class MarkdownRenderer
                 break;
             case Block.Numbered numbered:
                 for (var i = 0; i < numbered.Items.Count; i++)
-                    markdown.Append(CultureInfo.InvariantCulture, $"{i + 1}. ").Inert(numbered.Items[i]).Append('\n');
+                    markdown.Append(i + 1).Append(". ").Inert(numbered.Items[i]).Append('\n');
                 break;
             case Block.Table table:
                 Row(markdown, table.Headers);
@@ -64,7 +62,7 @@ public static class MarkdownRenderer
         }
     }
 
-    private static void Fact(StringBuilder markdown, string label, string value)
+    private static void Fact(TextBuffer markdown, string label, string value)
     {
         markdown.Append("- ");
         if (label.Length > 0)
@@ -72,7 +70,7 @@ public static class MarkdownRenderer
         markdown.Inert(value).Append('\n');
     }
 
-    private static void Row(StringBuilder markdown, IReadOnlyList<string> cells)
+    private static void Row(TextBuffer markdown, IReadOnlyList<string> cells)
     {
         foreach (var cell in cells)
             markdown.Append("| ").Inert(cell).Append(' ');
@@ -80,7 +78,7 @@ public static class MarkdownRenderer
     }
 
     /// <summary>A fence longer than any run of backticks inside.</summary>
-    private static void Fenced(StringBuilder markdown, IReadOnlyList<string> lines)
+    private static void Fenced(TextBuffer markdown, IReadOnlyList<string> lines)
     {
         var fence = 3;
         foreach (var line in lines)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using StrategicPartnerships.Cards.Documents;
 
 namespace StrategicPartnerships.Cards.Markdown;
@@ -15,7 +14,7 @@ internal static class MarkdownText
     private static readonly SearchValues<char> Special = SearchValues.Create(Always + "&@:.=+");
     private static readonly SearchValues<char> AlwaysSpecial = SearchValues.Create(Always);
 
-    public static StringBuilder Inert(this StringBuilder markdown, string text)
+    public static TextBuffer Inert(this TextBuffer markdown, string text)
     {
         var line = TextSafety.Line(text).AsSpan().Trim();
         if (line.IsEmpty)
@@ -38,7 +37,7 @@ internal static class MarkdownText
         return markdown;
     }
 
-    private static void Escape(StringBuilder markdown, ReadOnlySpan<char> line, int at, bool opens)
+    private static void Escape(TextBuffer markdown, ReadOnlySpan<char> line, int at, bool opens)
     {
         var c = line[at];
         var (before, after) = (at > 0 ? line[at - 1] : ' ', at + 1 < line.Length ? line[at + 1] : ' ');
@@ -63,7 +62,9 @@ internal static class MarkdownText
     {
         if (line[0] is '-' or '+' or '=' or ':')
             return 0;
-        var digits = line.IndexOfAnyExceptInRange('0', '9');
-        return digits > 0 && line[digits] is ('.' or ')') && (digits + 1 == line.Length || line[digits + 1] == ' ') ? digits : -1;
+        var digits = 0;
+        while (digits < line.Length && char.IsAsciiDigit(line[digits]))
+            digits++;
+        return digits > 0 && digits < line.Length && line[digits] is ('.' or ')') && (digits + 1 == line.Length || line[digits + 1] == ' ') ? digits : -1;
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using StrategicPartnerships.Cards.Documents;
 using static StrategicPartnerships.Cards.PlainText.PlainTextRenderer;
 
@@ -7,7 +5,7 @@ namespace StrategicPartnerships.Cards.PlainText;
 
 internal static class PlainTextBlocks
 {
-    public static void Append(StringBuilder text, Block block)
+    public static void Append(TextBuffer text, Block block)
     {
         switch (block)
         {
@@ -27,7 +25,7 @@ internal static class PlainTextBlocks
                 break;
             case Block.Numbered numbered:
                 for (var i = 0; i < numbered.Items.Count; i++)
-                    text.Append(CultureInfo.InvariantCulture, $"{i + 1}. ").Append(Inert(numbered.Items[i])).Append('\n');
+                    text.Append(i + 1).Append(". ").Append(Inert(numbered.Items[i])).Append('\n');
                 break;
             case Block.Table table:
                 Table(text, table);
@@ -39,7 +37,7 @@ internal static class PlainTextBlocks
         }
     }
 
-    private static void Table(StringBuilder text, Block.Table table)
+    private static void Table(TextBuffer text, Block.Table table)
     {
         Row(text, table.Headers);
         foreach (var header in table.Headers)
@@ -49,10 +47,10 @@ internal static class PlainTextBlocks
             Row(text, row);
     }
 
-    private static void Row(StringBuilder text, IReadOnlyList<string> cells)
+    private static void Row(TextBuffer text, IReadOnlyList<string> cells)
     {
         foreach (var cell in cells)
-            text.Append("| ").Append(Inert(cell).Replace('|', '¦')).Append(' ');
+            text.Append("| ").Append(Inert(cell), '|', '¦').Append(' ');
         text.Append("|\n");
     }
 }

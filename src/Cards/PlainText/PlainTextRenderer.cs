@@ -1,4 +1,3 @@
-using System.Text;
 using StrategicPartnerships.Cards.Documents;
 
 namespace StrategicPartnerships.Cards.PlainText;
@@ -14,7 +13,7 @@ public static class PlainTextRenderer
 
     public static string Render(Document document)
     {
-        var text = new StringBuilder(16 * 1024);
+        using var text = new TextBuffer(64 * 1024);
         text.Append(Inert(document.Title)).Append('\n').Append(HeaderRule).Append('\n');
         foreach (var section in document.Sections)
         {
@@ -32,7 +31,7 @@ public static class PlainTextRenderer
     }
 
     /// <summary>Company, objective and targets stand between the two rules without a dash.</summary>
-    private static void Head(StringBuilder text, DocumentSection section)
+    private static void Head(TextBuffer text, DocumentSection section)
     {
         foreach (var block in section.Blocks)
             if (block is Block.Facts facts)
@@ -41,7 +40,7 @@ public static class PlainTextRenderer
         text.Append(HeaderRule).Append('\n');
     }
 
-    private static void Blocks(StringBuilder text, IReadOnlyList<Block> blocks)
+    private static void Blocks(TextBuffer text, IReadOnlyList<Block> blocks)
     {
         Block? before = null;
         foreach (var block in blocks)

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace StrategicPartnerships.Core.Briefs;
 
@@ -14,7 +14,10 @@ public sealed record Slots(IReadOnlyDictionary<string, string> Known, IReadOnlyD
 
     public string this[string slot] => Known.TryGetValue(slot, out var value) ? value : Fallbacks.GetValueOrDefault(slot, slot);
 
-    public Slots With(string slot, string value) => this with { Known = new Dictionary<string, string>(Known) { [slot] = value } };
+    public Slots With(string slot, string value) => And((slot, value));
+
+    /// <summary>Slots of one sentence before those that are known already, which are not copied.</summary>
+    public Slots And(params ReadOnlySpan<(string Slot, string Value)> more) => this with { Known = new SlotLayer(Known, more.ToArray()) };
 
     /// <summary>The sentence with every slot filled.</summary>
     public string Fill(string sentence)
@@ -24,17 +27,25 @@ public sealed record Slots(IReadOnlyDictionary<string, string> Known, IReadOnlyD
         if (!Has("region"))
             foreach (var phrase in Droppable)
                 sentence = sentence.Replace(phrase, "", StringComparison.Ordinal);
-        var filled = new StringBuilder(sentence.Length + 32);
-        for (var at = 0; at < sentence.Length;)
+        var filled = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[512]);
+        for (var rest = sentence.AsSpan(); !rest.IsEmpty;)
         {
-            var open = sentence.IndexOf('{', at);
-            var close = open < 0 ? -1 : sentence.IndexOf('}', open);
-            if (close < 0)
-                return filled.Append(sentence, at, sentence.Length - at).ToString();
-            filled.Append(sentence, at, open - at).Append(this[sentence[(open + 1)..close]]);
-            at = close + 1;
+            var open = rest.IndexOf('{');
+            var length = open < 0 ? -1 : rest[open..].IndexOf('}');
+            if (length < 0)
+            {
+                filled.AppendFormatted(rest);
+                break;
+            }
+
+            filled.AppendFormatted(rest[..open]);
+            filled.AppendLiteral(Find(rest.Slice(open + 1, length - 1)));
+            rest = rest[(open + length + 1)..];
         }
 
-        return filled.ToString();
+        return filled.ToStringAndClear();
     }
+
+    private string Find(ReadOnlySpan<char> slot) =>
+        SlotLayer.Find(Known, slot) ?? SlotLayer.Find(Fallbacks, slot) ?? slot.ToString();
 }

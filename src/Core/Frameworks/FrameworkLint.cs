@@ -13,15 +13,17 @@ public static class FrameworkLint
     public static IReadOnlyList<string> Check(Framework framework) =>
         [.. Texts(framework), .. Sums(framework.Criteria), .. Ranges(framework), .. Dates(framework), .. Cells(framework), .. Sides(framework)];
 
-    private static IEnumerable<string> Texts(Framework framework)
+    private static List<string> Texts(Framework framework)
     {
-        foreach (var (section, text) in FrameworkTexts.Of(framework))
+        var findings = new List<string>();
+        new FrameworkTexts((section, text) =>
         {
             if (text.AsSpan().ContainsAny(Brackets))
-                yield return $"{section}: a placeholder survives in '{text}'";
+                findings.Add($"{section}: a placeholder survives in '{text}'");
             if (text.Contains("TBD", StringComparison.Ordinal))
-                yield return $"{section}: TBD in '{text}'";
-        }
+                findings.Add($"{section}: TBD in '{text}'");
+        }).Visit(framework);
+        return findings;
     }
 
     private static IEnumerable<string> Sums(PartnerCriteria criteria)

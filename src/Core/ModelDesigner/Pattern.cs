@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace StrategicPartnerships.Core.ModelDesigner;
 
@@ -8,30 +8,34 @@ internal static class Pattern
 {
     public static string With(this string pattern, params ReadOnlySpan<(string Slot, string Value)> values)
     {
-        var text = new StringBuilder(pattern.Length + 48);
-        for (var at = 0; at < pattern.Length;)
+        if (!pattern.Contains('{', StringComparison.Ordinal))
+            return pattern;
+        var text = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[512]);
+        for (var rest = pattern.AsSpan(); !rest.IsEmpty;)
         {
-            var open = pattern.IndexOf('{', at);
-            var close = open < 0 ? -1 : pattern.IndexOf('}', open);
-            if (close < 0)
-                return text.Append(pattern, at, pattern.Length - at).ToString();
-            text.Append(pattern, at, open - at);
-            var slot = pattern.AsSpan(open + 1, close - open - 1);
-            var found = false;
-            foreach (var (name, value) in values)
-                if (slot.SequenceEqual(name))
-                {
-                    text.Append(value);
-                    found = true;
-                    break;
-                }
+            var open = rest.IndexOf('{');
+            var length = open < 0 ? -1 : rest[open..].IndexOf('}');
+            if (length < 0)
+            {
+                text.AppendFormatted(rest);
+                break;
+            }
 
-            if (!found)
-                text.Append(pattern, open, close - open + 1);
-            at = close + 1;
+            text.AppendFormatted(rest[..open]);
+            text.AppendFormatted(ValueOf(rest.Slice(open, length + 1), values));
+            rest = rest[(open + length + 1)..];
         }
 
-        return text.ToString();
+        return text.ToStringAndClear();
+    }
+
+    /// <summary>The value of a slot in its braces; the slot as it stands when there is none.</summary>
+    private static ReadOnlySpan<char> ValueOf(ReadOnlySpan<char> slot, ReadOnlySpan<(string Slot, string Value)> values)
+    {
+        foreach (var (name, value) in values)
+            if (slot[1..^1].SequenceEqual(name))
+                return value;
+        return slot;
     }
 
     /// <summary>At most one decimal, no trailing zero.</summary>

@@ -15,16 +15,9 @@ internal static class TermClauses
         var locked = force.Exclusivity == "min-sunset" && terms.Exclusivity == "none" && protection > rules.LockCountsFrom;
         var place = slots.Has("region") ? rules.Place : rules.PlaceUnknown;
         var months = preset.ExclusivityMonths == 0 ? rules.Presets[rules.DefaultPreset].ExclusivityMonths : preset.ExclusivityMonths;
-        var filled = slots with
-        {
-            Known = new Dictionary<string, string>(slots.Known)
-            {
-                ["protection"] = protection.ToString(CultureInfo.InvariantCulture),
-                ["grant"] = terms.Grant.Text,
-                ["place"] = slots.Fill(place),
-                ["months"] = months.ToString(CultureInfo.InvariantCulture),
-            },
-        };
+        var filled = slots.And(
+            ("protection", protection.ToString(CultureInfo.InvariantCulture)), ("grant", terms.Grant.Text), ("place", slots.Fill(place)),
+            ("months", months.ToString(CultureInfo.InvariantCulture)));
         var scope = locked || option.Scope is null ? notes.Say(terms.NoneScope, filled) + (locked ? rules.LongLock : "") : notes.Say(option.Scope, filled);
         var plain = locked ? rules.Exclusivity["none"] : option;
         return

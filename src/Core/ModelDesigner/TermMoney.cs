@@ -40,16 +40,8 @@ internal static class TermMoney
     public static string Line(ModelSheets sheets, ModelTerms terms, TermFigures figures, Slots slots, Notes notes) => Pattern.Capital(notes.Say(
         terms.Share == 0 && figures.Share > 0 ? terms.MoneyPaid ?? terms.Money : terms.Money, Fill(slots, sheets.Rules, terms, figures)));
 
-    private static Slots Fill(Slots slots, TermRules rules, ModelTerms terms, TermFigures figures)
-    {
-        var known = new Dictionary<string, string>(slots.Known)
-        {
-            ["share"] = Pattern.Plain(figures.Share),
-            ["ours"] = Pattern.Plain(100 - figures.Share),
-            ["bonus"] = Bonus(rules, terms, figures),
-        };
-        return slots with { Known = known };
-    }
+    private static Slots Fill(Slots slots, TermRules rules, ModelTerms terms, TermFigures figures) => slots.And(
+        ("share", Pattern.Plain(figures.Share)), ("ours", Pattern.Plain(100 - figures.Share)), ("bonus", Bonus(rules, terms, figures)));
 
     private static string Bonus(TermRules rules, ModelTerms terms, TermFigures figures)
     {

@@ -43,12 +43,13 @@ internal sealed record CandidateMatch(CandidateRow Row, PartnerCategory Category
     private static int Region(Case c, CandidateRow row)
     {
         var best = row.Regions.Contains("global") ? 2 : int.MaxValue;
-        foreach (var region in c.Regions)
+        for (var i = 0; i < c.Regions.Count; i++)
         {
-            if (row.Regions.Contains(region.Id))
+            if (row.Regions.Contains(c.Regions[i].Id))
                 return 0;
-            if (region.Parents.Any(row.Regions.Contains))
-                best = 1;
+            foreach (var parent in c.Regions[i].Parents)
+                if (row.Regions.Contains(parent))
+                    best = 1;
         }
 
         return best == int.MaxValue ? -1 : best;

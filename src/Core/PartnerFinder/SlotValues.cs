@@ -1,19 +1,10 @@
 using System.Globalization;
-using StrategicPartnerships.Core.Briefs;
 
 namespace StrategicPartnerships.Core.PartnerFinder;
 
-/// <summary>Values that one sentence needs beside the slots of the case, and the spelling of numbers in sentences.</summary>
+/// <summary>The spelling of numbers in sentences.</summary>
 internal static class SlotValues
 {
-    public static Slots And(this Slots slots, params ReadOnlySpan<(string Slot, string Value)> values)
-    {
-        var known = new Dictionary<string, string>(slots.Known);
-        foreach (var (slot, value) in values)
-            known[slot] = value;
-        return slots with { Known = known };
-    }
-
     /// <summary>One decimal at most: 69.2, 60.</summary>
     public static string Short(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 
