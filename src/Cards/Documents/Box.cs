@@ -10,6 +10,7 @@ public sealed class Box
     public const int MaxInner = 70;
     private const int Margin = 2;
     private const int TitleIndent = 6;
+    private static readonly string Blank = new(' ', MaxInner);
     private readonly List<string> _lines = [];
 
     /// <summary>The widest line's columns that fit between the margins.</summary>
@@ -30,7 +31,7 @@ public sealed class Box
         var pad = indent;
         foreach (var piece in TextWrap.Wrap(TextSafety.Line(text), Room - indent - hanging))
         {
-            _lines.Add(Spaces(Margin + pad) + piece);
+            _lines.Add(string.Concat(Spaces(Margin + pad), piece));
             pad = indent + hanging;
         }
 
@@ -54,7 +55,7 @@ public sealed class Box
         for (var i = 0; i < Math.Max(lefts.Count, rights.Count); i++)
         {
             var (l, r) = (i < lefts.Count ? lefts[i] : "", i < rights.Count ? rights[i] : "");
-            _lines.Add(Spaces(Margin) + (r.Length == 0 ? l : l + Spaces(width - Padded(l)) + r));
+            _lines.Add(string.Concat(Spaces(Margin), l, r.Length == 0 ? [] : Spaces(width - Padded(l)), r));
         }
 
         return this;
@@ -69,7 +70,7 @@ public sealed class Box
         var rule = new string('─', inner);
         drawn[0] = $"┌{rule}┐";
         for (var i = 0; i < _lines.Count; i++)
-            drawn[i + 1] = $"│{_lines[i]}{Spaces(inner - Padded(_lines[i]))}│";
+            drawn[i + 1] = string.Concat("│", _lines[i], Spaces(inner - Padded(_lines[i])), "│");
         drawn[^1] = $"└{rule}┘";
         return drawn;
     }
@@ -90,5 +91,5 @@ public sealed class Box
     /// <summary>Width of a line that spaces follow: a few letters of Indic scripts join with the space behind them.</summary>
     private static int Padded(string line) => line.Length == 0 || char.IsAscii(line[^1]) ? DisplayWidth.Of(line) : DisplayWidth.Of(line + " ") - 1;
 
-    private static string Spaces(int count) => count <= 0 ? "" : new(' ', count);
+    private static ReadOnlySpan<char> Spaces(int count) => count <= 0 ? [] : count <= Blank.Length ? Blank.AsSpan(0, count) : new string(' ', count);
 }

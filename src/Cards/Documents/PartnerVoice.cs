@@ -96,7 +96,12 @@ internal sealed class PartnerVoice
         var end = at + length;
         if ((at > 0 && char.IsLetterOrDigit(text[at - 1])) || (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '-')))
             return false;
-        return end >= text.Length || text[end] != ' ' || !LongerTerms.Any(word => text.AsSpan(end + 1).StartsWith(word, StringComparison.Ordinal));
+        if (end >= text.Length || text[end] != ' ')
+            return true;
+        foreach (var word in LongerTerms)
+            if (text.AsSpan(end + 1).StartsWith(word, StringComparison.Ordinal))
+                return false;
+        return true;
     }
 
     private static string Article(string noun) => ("aeiouAEIOU".Contains(noun[0], StringComparison.Ordinal) ? "an " : "a ") + noun;

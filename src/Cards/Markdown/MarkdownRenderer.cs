@@ -72,8 +72,8 @@ public static class MarkdownRenderer
 
     private static void Row(TextBuffer markdown, IReadOnlyList<string> cells)
     {
-        foreach (var cell in cells)
-            markdown.Append("| ").Inert(cell).Append(' ');
+        for (var i = 0; i < cells.Count; i++)
+            markdown.Append("| ").Inert(cells[i]).Append(' ');
         markdown.Append("|\n");
     }
 

@@ -49,8 +49,8 @@ internal static class PlainTextBlocks
 
     private static void Row(TextBuffer text, IReadOnlyList<string> cells)
     {
-        foreach (var cell in cells)
-            text.Append("| ").Append(Inert(cell), '|', '¦').Append(' ');
+        for (var i = 0; i < cells.Count; i++)
+            text.Append("| ").Append(Inert(cells[i]), '|', '¦').Append(' ');
         text.Append("|\n");
     }
 }

@@ -20,14 +20,20 @@ public static class ModelRanking
     public static IReadOnlyList<Ranked> Of(ModelScoring scoring, IReadOnlyList<ArchetypeShare> goals, Dials dials)
     {
         var ranked = new Ranked[scoring.Models.Count];
+        Span<double> raw = stackalloc double[ranked.Length];
+        for (var i = 0; i < ranked.Length; i++)
+            raw[i] = Goal(scoring, goals, scoring.Models[i].Model);
+        foreach (var (dial, _) in scoring.Weights)
+        {
+            var value = dials[dial];
+            for (var i = 0; i < ranked.Length; i++)
+                raw[i] += Points(scoring, scoring.Models[i], dial, value);
+        }
+
         for (var i = 0; i < ranked.Length; i++)
         {
-            var demand = scoring.Models[i];
-            var raw = Goal(scoring, goals, demand.Model);
-            foreach (var dial in scoring.Weights.Keys)
-                raw += Points(scoring, demand, dial, dials[dial]);
-            var gated = IsGated(demand, dials);
-            ranked[i] = new(demand, gated ? Math.Min(raw, scoring.GateCap) : raw, raw, gated);
+            var gated = IsGated(scoring.Models[i], dials);
+            ranked[i] = new(scoring.Models[i], gated ? Math.Min(raw[i], scoring.GateCap) : raw[i], raw[i], gated);
         }
 
         Array.Sort(ranked, (a, b) => a.Gated != b.Gated ? a.Gated.CompareTo(b.Gated)
@@ -52,8 +58,8 @@ public static class ModelRanking
     public static double Goal(ModelScoring scoring, IReadOnlyList<ArchetypeShare> goals, ModelId model)
     {
         var affinity = 0.0;
-        foreach (var (archetype, weight) in goals)
-            affinity += weight * scoring.Affinity[archetype][model];
+        for (var i = 0; i < goals.Count; i++)
+            affinity += goals[i].Weight * scoring.Affinity[goals[i].Archetype][model];
         return scoring.GoalWeight * affinity / 5;
     }
 
@@ -74,6 +80,8 @@ public static class ModelRanking
     {
         if (demand.Proven && !dials.Proven)
             return true;
+        if (demand.Gates.Count == 0)
+            return false;
         foreach (var (dial, level) in demand.Gates)
             if (dials[dial] < level)
                 return true;
