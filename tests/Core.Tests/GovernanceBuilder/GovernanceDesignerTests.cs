@@ -59,7 +59,7 @@ public sealed class GovernanceDesignerTests
         var roles = GovernanceCases.Govern(TestCases.Of(Archetype.Revenue, brief), ModelId.Reseller, notes).Roles;
         roles.Select(r => r.Name).ShouldBe(["Executive Sponsor", "Partnership Manager", "Technical Lead", "Sales Lead"]);
         roles[0].Ours.ShouldBe("Ada");
-        roles[0].Theirs.ShouldBe("to be named by 7 January 2027");
+        roles[0].Theirs.ShouldBe("to be named by the partner by 7 January 2027");
         roles[2].Theirs.ShouldBe("Grace");
         notes.Assumptions.Select(a => a.Field).ShouldBe(["startDate", "cadence", "yourSponsor", "partnerSponsor"]);
     }
