@@ -7,7 +7,6 @@ namespace StrategicPartnerships.Benchmarks;
 
 /// <summary>A whole command in process: HTTP in, inbox, derivation, draft and messages stored in SQLite, JSON with text and HTML out.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class CommandBenchmarks
 {
     private readonly string _database = Path.Combine(Path.GetTempPath(), $"benchmark-{Guid.NewGuid():N}.db");

@@ -11,7 +11,6 @@ namespace StrategicPartnerships.Benchmarks;
 
 /// <summary>The way from a sentence to a framework, step by step and as a whole. Budget of the whole: 2 ms, 1 MB (design §11).</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class FrameworkBenchmarks
 {
     private static readonly DateOnly Today = new(2026, 11, 22);
