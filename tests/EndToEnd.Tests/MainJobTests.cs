@@ -52,6 +52,8 @@ public sealed class MainJobTests(Chromium chromium) : IClassFixture<Chromium>
             await chat.Expect(chat.LastMessage, "Klinikpartner GmbH");
             await chat.Expect(chat.LastMessage, "Ada Lovelace");
             await chat.Expect(chat.LastMessage, "Model 1: Co-selling Partnership");
+            await Assertions.Expect(chat.LastMessage.Locator(".meta")).ToBeInViewportAsync();
+            (await chat.Log.GetByText("/strategic-partnerships /strategic-partnerships").CountAsync()).ShouldBe(0);
             await chat.Page.Take("5-posted");
             await chat.HasNoSeriousFault();
             chat.Foreign.ShouldBeEmpty();

@@ -53,9 +53,17 @@
     const pieces = document.createElement('template');
     pieces.innerHTML = html;
     const next = pieces.content.querySelector('form[data-form]');
-    for (const message of pieces.content.querySelectorAll('.message')) add(message);
+    let last;
+    for (const message of [...pieces.content.querySelectorAll('.message')]) {
+      last = message.id;
+      add(message);
+    }
     if (next) openPanel(next);
-    else if (form) closePanel();
+    else if (form) {
+      closePanel();
+      // The log got wider and its lines moved; the answer may have come by the live stream already.
+      if (last) at(last)?.scrollIntoView({ block: 'start' });
+    }
     refreshList();
   }
 
@@ -86,7 +94,7 @@
     const said = document.createElement('p');
     said.className = 'said';
     said.dir = 'auto';
-    said.textContent = '/strategic-partnerships ' + text;
+    said.textContent = '/strategic-partnerships ' + text.replace(/^\s*\/strategic-partnerships\b\s*/i, '');
     bubble.append(said);
     const avatar = document.createElement('span');
     avatar.className = 'avatar';
