@@ -15,9 +15,13 @@ internal static class PreviewObjective
     }
 
     /// <summary>The private preview of a draft with Post here, Refine and Discard.</summary>
-    public static Effect.Reply Of(DraftRow draft, Visit visit) => new(new("Preview: only you see this. Post it here, refine it, or discard it.")
+    public static Effect.Reply Of(DraftRow draft, Visit visit)
     {
-        Document = FrameworkDocument.Of(visit.Derive(draft.Brief())),
-        Actions = ActionIds.OnPreview(draft.Id),
-    });
+        var framework = visit.Derive(draft.Brief());
+        return new(new($"Preview: only you see this. {framework.Header.HowRead}. Post it here, refine it to correct what was read, or discard it.")
+        {
+            Document = FrameworkDocument.Of(framework),
+            Actions = ActionIds.OnPreview(draft.Id),
+        });
+    }
 }

@@ -49,7 +49,12 @@ public sealed record Header(string Company, string Objective, string? Partner, I
 /// <summary>A labelled line that a section adds to what the specification asks for.</summary>
 public sealed record Fact(string Label, string Value);
 
-public sealed record PartnershipRoadmap(IReadOnlyList<RoadmapPhase> Phases, string KillRule, string? RelationshipPhase, string? RegionNote);
+public sealed record PartnershipRoadmap(IReadOnlyList<RoadmapPhase> Phases, string KillRule, string? RelationshipPhase, string? RegionNote)
+{
+    /// <summary>Launch steps, in order.</summary>
+    public IReadOnlyList<string> Launch { get; init; } = [];
+    public string Announcement { get; init; } = "";
+}
 
 /// <summary>One phase. The third line differs by phase: success criteria, investment, evolution (specification).</summary>
 public sealed record RoadmapPhase(string Name, DateOnly From, DateOnly To, string Scope, string Goals, string ThirdLabel, string Third, string OurCost, string PartnerCost);

@@ -34,7 +34,7 @@ internal sealed class FrameworkTexts(Action<string, string> see)
         See(f.Metrics.CheckIns);
         _section = "roadmap";
         Each(f.Roadmap.Phases, static (t, p) => t.See(p.Scope, p.Goals, p.Third));
-        See(f.Roadmap.KillRule, f.Roadmap.RegionNote, f.Roadmap.RelationshipPhase);
+        See(f.Roadmap.KillRule, f.Roadmap.RegionNote, f.Roadmap.RelationshipPhase, f.Roadmap.Announcement);
         _section = "risks";
         Each(f.Risks.Rows, static (t, r) => t.See(r.Name, r.Mitigation, r.Owner, r.EarlySignal));
         _section = "footer";

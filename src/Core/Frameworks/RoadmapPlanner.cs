@@ -30,7 +30,12 @@ public static class RoadmapPlanner
             var third = notes.Say(phase.Third, slots);
             return new RoadmapPhase(phase.Name, windows[i].From, windows[i].To, notes.Say(phase.Scope, slots), notes.Say(phase.Goals, slots), Label(i), i == 1 ? $"{ours} ours, {theirs} the partner's; gate to the next phase: {third}" : third, ours, theirs);
         }).ToArray();
-        return new(phases, KillRule(sheet, calendar, slots, notes), Relationship(calendar), it.Regions.Count > 0 ? notes.Say(it.Regions[0].Roadmap, slots) : null);
+        var launch = it.Playbook.Frameworks.Launch;
+        return new(phases, KillRule(sheet, calendar, slots, notes), Relationship(calendar), it.Regions.Count > 0 ? notes.Say(it.Regions[0].Roadmap, slots) : null)
+        {
+            Launch = [.. launch.Steps.Select(s => notes.Say(s, slots))],
+            Announcement = string.Join("; ", launch.Announcement.Select(s => notes.Say(s, slots))),
+        };
     }
 
     /// <summary>Cost of the three phases in money; with what runs on after them they add up to one-off + run × horizon (part 5 §6.3).</summary>

@@ -10,6 +10,7 @@ public sealed record FrameworkSheets
     public required RiskSheet Risks { get; init; }
     public required IReadOnlyDictionary<Archetype, ActionSheet> Actions { get; init; }
     public required IReadOnlyDictionary<string, SourceLine> Sources { get; init; }
+    public required LaunchSheet Launch { get; init; }
 
     public static FrameworkSheets Read(PlaybookFiles files) => new()
     {
@@ -18,6 +19,7 @@ public sealed record FrameworkSheets
         Risks = PlaybookYaml.Read<RiskSheet>(files, "framework-risks.yaml"),
         Actions = PlaybookYaml.Read<List<ActionSheet>>(files, "framework-actions.yaml").ToDictionary(a => a.Archetype),
         Sources = PlaybookYaml.Read<List<SourceLine>>(files, "framework-sources.yaml").ToDictionary(s => s.Id),
+        Launch = PlaybookYaml.Read<LaunchSheet>(files, "framework-launch.yaml"),
     };
 
     /// <summary>What is wrong with these sheets, beyond what reading already refuses.</summary>
@@ -81,6 +83,13 @@ public sealed record PhaseLine
     public required Sourced Scope { get; init; }
     public required Sourced Goals { get; init; }
     public required Sourced Third { get; init; }
+}
+
+/// <summary>Launch steps in order, and what the announcement pack holds (playbook §17).</summary>
+public sealed record LaunchSheet
+{
+    public required IReadOnlyList<Sourced> Steps { get; init; }
+    public required IReadOnlyList<Sourced> Announcement { get; init; }
 }
 
 public sealed record RiskSheet

@@ -17,6 +17,8 @@ internal static class RoadmapSection
 
         return section.Paragraphs("When to stop", roadmap.KillRule)
             .Facts(("Before signing", roadmap.RelationshipPhase), ("Region", roadmap.RegionNote))
+            .Numbered("Launch", roadmap.Launch)
+            .Facts(("Announcement pack", roadmap.Announcement))
             .Build();
     }
 }
