@@ -25,8 +25,6 @@ public sealed record ValueDefaults
     public required double FewLargeDealsAbove { get; init; }
     public required IReadOnlyDictionary<string, KindMoney> Kinds { get; init; }
     public required IReadOnlyList<string> PlanningCurrencies { get; init; }
-    public required IReadOnlyList<DecisionCap> DecisionCaps { get; init; }
-    public required string DecisionCapElsewhere { get; init; }
     public required IReadOnlyList<Sourced> CostHelpers { get; init; }
 }
 
@@ -62,10 +60,4 @@ public sealed record KindMoney
     public required double GrossMargin { get; init; }
     public required double Churn { get; init; }
     public required IReadOnlyDictionary<ModelId, double> Shares { get; init; }
-}
-
-public sealed record DecisionCap
-{
-    public required IReadOnlyList<string> Currencies { get; init; }
-    public required double Amount { get; init; }
 }

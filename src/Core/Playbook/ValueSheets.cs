@@ -25,10 +25,6 @@ public sealed record ValueSheets
         Texts = PlaybookYaml.Read<ValueTexts>(files, "value-texts.yaml"),
     };
 
-    /// <summary>The amount below which the partnership managers decide alone, as printed (part 5 §7.5).</summary>
-    public string DecisionCap(string currency) =>
-        Defaults.DecisionCaps.FirstOrDefault(c => c.Currencies.Contains(currency)) is { } cap ? Money.Text(currency, cap.Amount) : Defaults.DecisionCapElsewhere;
-
     /// <summary>The partner's default share in percent for a model and an offer kind (part 5 §7.2).</summary>
     public double ShareOf(ModelId model, string kind) =>
         Defaults.Kinds.TryGetValue(kind, out var money) && money.Shares.TryGetValue(model, out var share) ? share : Defaults.Models[model].PartnerShare;

@@ -121,14 +121,6 @@ public sealed class ValueQuantifierTests
         ValueCases.Design(ModelId.Referral, it).Balance.Ratio.ShouldBe(0.74, 0.005);
     }
 
-    [Fact]
-    public void A_decision_cap_keeps_its_own_currency()
-    {
-        TestCases.Playbook.Value.DecisionCap("EUR").ShouldBe("EUR 25,000");
-        TestCases.Playbook.Value.DecisionCap("JPY").ShouldBe("JPY 3,000,000");
-        TestCases.Playbook.Value.DecisionCap("CZK").ShouldBe("equal to about USD 25,000");
-    }
-
     [Theory]
     [InlineData(ModelId.Referral, "0.38")]
     [InlineData(ModelId.Reseller, "0.76")]
