@@ -1,6 +1,6 @@
 using System.Reflection;
 using StrategicPartnerships.Bot.Features;
-using StrategicPartnerships.Core.Briefs;
+using StrategicPartnerships.Cards.Forms;
 
 namespace StrategicPartnerships.Bot.Tests;
 
@@ -13,7 +13,7 @@ public sealed class FeatureTableTests
         var buttons = typeof(ActionIds).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!).ToArray();
         buttons.Length.ShouldBeGreaterThanOrEqualTo(9);
         table.Actions.Order().ShouldBe(buttons.Order());
-        table.Forms.Order().ShouldBe(BriefFields.Forms.Order());
+        table.Forms.Order().ShouldBe(FormCatalogue.Ids.Order());
         table.Commands.Count().ShouldBeGreaterThanOrEqualTo(16);
     }
 

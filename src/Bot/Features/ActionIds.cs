@@ -12,6 +12,14 @@ internal static class ActionIds
     public const string DeletePartnership = "partnership.delete.v1";
     public const string KeepPartnership = "partnership.keep.v1";
     public const string ApplyMine = "edit.apply-mine.v1";
+    public const string CompareSettings = "settings.compare.v1";
+    public const string UseSetting = "settings.use.v1";
+    public const string ApplyFixer = "balance.fix.v1";
+    public const string OpenAssumptions = "assumptions.open.v1";
+    public const string ShowVersion = "version.show.v1";
+    public const string RestoreVersion = "version.restore.v1";
+    public const string OpenImport = "candidates.import.v1";
+    public const string ForgetCandidates = "candidates.forget.v1";
 
     /// <summary>Post here · Refine · Discard.</summary>
     public static ChatAction[] OnPreview(string draftId) =>

@@ -1,4 +1,4 @@
-using StrategicPartnerships.Core.Briefs;
+using StrategicPartnerships.Cards.Forms;
 using StrategicPartnerships.Core.Commands;
 
 namespace StrategicPartnerships.Bot.Features;
@@ -15,7 +15,15 @@ internal sealed class FeatureTable
         ("model", OpenModuleForm.Handle),
         ("governance", OpenModuleForm.Handle),
         ("list", ListPartnerships.Handle),
+        ("drill", OpenModuleForm.Handle),
+        ("compare", CompareSettings.Handle),
+        ("list --import", ImportCandidates.Handle),
         ("show", ShowPartnership.Handle),
+        ("show version", ShowVersion.Handle),
+        ("diff", DiffVersions.Handle),
+        ("restore", RestoreVersion.Handle),
+        ("why", ShowWhy.Handle),
+        ("assumptions", ConfirmAssumptions.Handle),
         ("edit", EditPartnership.Handle),
         ("export", ExportPartnership.Handle),
         ("delete", DeletePartnership.Handle),
@@ -33,6 +41,11 @@ internal sealed class FeatureTable
         ("value", TakeFormStep.Handle),
         ("model", TakeFormStep.Handle),
         ("governance", TakeFormStep.Handle),
+        ("drill", TakeFormStep.Handle),
+        ("compare", CompareSettings.Handle),
+        ("assumptions", ConfirmAssumptions.Handle),
+        ("import", ImportCandidates.Handle),
+        ("columns", ImportCandidates.TakeColumns),
     ]);
 
     private readonly Dictionary<string, UseCase<ChatRequest.ActionClicked>> _actions = Unique<ChatRequest.ActionClicked>(
@@ -46,13 +59,21 @@ internal sealed class FeatureTable
         (ActionIds.DeletePartnership, DeletePartnership.Handle),
         (ActionIds.KeepPartnership, DeletePartnership.Keep),
         (ActionIds.ApplyMine, ApplyMineOnTop.Handle),
+        (ActionIds.CompareSettings, CompareSettings.Handle),
+        (ActionIds.UseSetting, CompareSettings.Use),
+        (ActionIds.ApplyFixer, ApplyFixer.Handle),
+        (ActionIds.OpenAssumptions, ConfirmAssumptions.Handle),
+        (ActionIds.ShowVersion, ShowVersion.Handle),
+        (ActionIds.RestoreVersion, RestoreVersion.Handle),
+        (ActionIds.OpenImport, ImportCandidates.Handle),
+        (ActionIds.ForgetCandidates, ImportCandidates.Forget),
     ]);
 
     public FeatureTable()
     {
-        if (BriefFields.Forms.FirstOrDefault(f => !_forms.ContainsKey(f)) is { } unanswered)
+        if (FormCatalogue.Ids.FirstOrDefault(f => !_forms.ContainsKey(f)) is { } unanswered)
             throw new InvalidOperationException($"No use case takes the form \"{unanswered}\".");
-        if (_forms.Keys.FirstOrDefault(f => !BriefFields.Forms.Contains(f)) is { } viewless)
+        if (_forms.Keys.FirstOrDefault(f => !FormCatalogue.Ids.Contains(f)) is { } viewless)
             throw new InvalidOperationException($"There is no form \"{viewless}\" to fill.");
     }
 
@@ -80,7 +101,11 @@ internal sealed class FeatureTable
         Command.Preview => "objective",
         Command.OpenModule module => module.FormId,
         Command.ListPartnerships => "list",
+        Command.ImportCandidates => "list --import",
         Command.OnPartnership on => on.Keyword,
+        Command.OnVersions { Keyword: "show" } => "show version",
+        Command.OnVersions on => on.Keyword,
+        Command.AskWhy => "why",
         Command.Export => "export",
         Command.Help => "help",
         _ => "rejected",

@@ -10,6 +10,9 @@ internal static class Partnerships
     {
         Command.OnPartnership on => Named(on.Partner, on.Keyword, visit),
         Command.Export export => Named(export.Partner, "export", visit),
+        Command.OnVersions on => Named(on.Partner, on.Keyword, visit),
+        Command.AskWhy why => Named(why.Partner, "why", visit),
+        Command.OpenModule module => Named(module.Partner, module.FormId, visit),
         _ => Named(null, "show", visit),
     };
 

@@ -28,6 +28,9 @@ public abstract record Block
     /// <summary>As <see cref="DocumentSection.Internal"/>, for one piece of a section that is otherwise open.</summary>
     public bool Internal { get; init; }
 
+    /// <summary>What the figures in this block rest on, in the order in which they stand.</summary>
+    public IReadOnlyList<Why> Why { get; init; } = [];
+
     /// <summary>Introduces the blocks after it. Plain text puts a colon behind it unless it holds one, as "Model 1: Referral Partnership" does.</summary>
     public sealed record Heading(string Text) : Block;
     public sealed record Paragraph(string Text) : Block;
@@ -40,4 +43,20 @@ public abstract record Block
 
     /// <summary>A box of fixed-width lines; <paramref name="Description"/> says the same in words for those who cannot see it.</summary>
     public sealed record Diagram(IReadOnlyList<string> Lines, string Description) : Block;
+
+    /// <summary>A drawing of figures that stand as text beside it; <paramref name="Description"/> says in words what it shows.</summary>
+    public sealed record Picture(string Title, Chart Chart, string Description) : Block;
 }
+
+/// <summary>What one figure rests on.</summary>
+/// <param name="Of">The figure's name; in labelled lines and tables the label of its line, so that it can be opened in place.</param>
+/// <param name="Value">As printed.</param>
+/// <param name="Rule">How it comes about, in words.</param>
+/// <param name="Inputs">What went in, each given by somebody or assumed.</param>
+/// <param name="Source">Publishers with their grade, or whose planning figure it is.</param>
+public sealed record Why(string Of, string Value, string Rule, IReadOnlyList<WhyInput> Inputs, string Source)
+{
+    public bool Assumed => Inputs.Any(i => i.Assumed);
+}
+
+public sealed record WhyInput(string Name, string Value, bool Assumed);

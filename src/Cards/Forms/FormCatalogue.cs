@@ -5,22 +5,25 @@ using StrategicPartnerships.Core.Playbooks;
 
 namespace StrategicPartnerships.Cards.Forms;
 
-/// <summary>The five forms of a brief: brief, criteria, value, model, governance.</summary>
+/// <summary>The forms of a brief: brief, criteria, value, model, governance, one step each, and the drill that stands alone.</summary>
 public static class FormCatalogue
 {
+    /// <summary>Every form there is: those of a brief, and those of single use cases, whose texts stand in the same file.</summary>
+    public static IReadOnlyCollection<string> Ids { get; } = [.. FormTexts.Embedded.Forms.Keys];
+
     /// <summary>
     /// A form filled with what was told and, where nothing was, with what the strategist took (marked <see cref="FormField.Assumed"/>).
     /// Ratings are never filled silently.
     /// </summary>
-    /// <param name="formId">One of <see cref="BriefFields.Forms"/>.</param>
+    /// <param name="formId">One of <see cref="BriefFields.Forms"/>, or <see cref="BriefFields.Drill"/>.</param>
     public static Form Open(string formId, Brief brief, Framework? framework, Playbook playbook, string state)
     {
-        var step = BriefFields.Forms.ToList().IndexOf(formId) + 1;
+        var (step, steps) = formId == BriefFields.Drill ? (1, 1) : (BriefFields.Forms.ToList().IndexOf(formId) + 1, BriefFields.Forms.Count);
         if (step == 0)
             throw new ArgumentOutOfRangeException(nameof(formId), formId, "is no form of the brief");
         var texts = FormTexts.Embedded.Forms[formId];
         var fields = BriefFields.Of(formId).Select(f => FieldOf(f, texts.Fields[f.Id], brief, framework, playbook)).ToArray();
-        return new(formId, texts.Title, state, step, BriefFields.Forms.Count, fields, ActionsOf(step)) { Intro = texts.Intro };
+        return new(formId, texts.Title, state, step, steps, fields, ActionsOf(step, steps)) { Intro = texts.Intro };
     }
 
     /// <summary>
@@ -75,9 +78,9 @@ public static class FormCatalogue
         };
     }
 
-    private static FormAction[] ActionsOf(int step)
+    private static FormAction[] ActionsOf(int step, int steps)
     {
-        var last = step == BriefFields.Forms.Count;
+        var last = step == steps;
         string[] ids = step == 1 ? ["next", "post", "cancel"] : last ? ["back", "post", "cancel"] : ["back", "next", "post", "cancel"];
         return ids.Select(id => new FormAction(id, FormTexts.Embedded.Actions[id], id == (last ? "post" : "next"))).ToArray();
     }

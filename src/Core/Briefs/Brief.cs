@@ -37,15 +37,28 @@ public sealed record Brief
 
     /// <summary>Ratings 1–5 by criterion id (<c>market</c> … <c>track</c>); a missing one is unknown.</summary>
     public IReadOnlyDictionary<string, int> Ratings { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>The quick screen of four questions (playbook §8.3); any "no" stops before the long form.</summary>
+    public ScreenAnswers Screen { get; init; } = new();
     public ValueAnswers Value { get; init; } = new();
     public ModelAnswers Model { get; init; } = new();
     public GovernanceAnswers Governance { get; init; } = new();
+
+    /// <summary>Exit-readiness drill (playbook §11.5): whether each of the ten checks passed, by check id; a missing one is open.</summary>
+    public IReadOnlyDictionary<string, bool> Drill { get; init; } = new Dictionary<string, bool>();
 
     /// <summary>ISO 3166 code of our country; decides holidays, domestic or cross-border (playbook part 5).</summary>
     public string? HomeCountry { get; init; }
     public bool? ProductOverlap { get; init; }
     public Phase Phase { get; init; } = Phase.Identify;
 }
+
+/// <summary>Answers of the quick screen; null while unknown.</summary>
+/// <param name="Icp">It serves our ideal customer.</param>
+/// <param name="Accounts">It introduces at least three named accounts.</param>
+/// <param name="Introduction">It is clear how the introduction happens.</param>
+/// <param name="Economics">The economics are good for both sides.</param>
+public sealed record ScreenAnswers(bool? Icp = null, bool? Accounts = null, bool? Introduction = null, bool? Economics = null);
 
 /// <summary>Answers of the value form. Money in the brief's currency, percentages 0–100.</summary>
 public sealed record ValueAnswers
@@ -66,6 +79,9 @@ public sealed record ValueAnswers
     public IReadOnlyList<ValueLine> YouProvide { get; init; } = [];
     public IReadOnlyList<ValueLine> PartnerProvides { get; init; } = [];
     public IReadOnlyList<ValueLine> Joint { get; init; } = [];
+
+    /// <summary>Fixers in force (playbook §9), as <c>{kind}-to-us</c> or <c>{kind}-to-partner</c>: each is one more item that the side named receives.</summary>
+    public IReadOnlyList<string> Fixers { get; init; } = [];
 }
 
 /// <summary>One typed value item. <paramref name="YearlyValue"/> is worth to the receiver, <paramref name="YearlyCost"/> costs the giver.</summary>
@@ -93,6 +109,13 @@ public sealed record ModelAnswers
     public double? MonthsToReplace { get; init; }
     public string? Control { get; init; }
     public double? PartnerNoticeDays { get; init; }
+
+    /// <summary>The partner's own answers as far as we know them; how much it depends on us.</summary>
+    public double? TheirRevenueShare { get; init; }
+    public string? TheirAlternatives { get; init; }
+    public string? TheirData { get; init; }
+    public double? TheirMonthsToReplace { get; init; }
+    public string? TheirControl { get; init; }
 }
 
 /// <summary>Answers of the governance form: people by role and side, and how the forums are to run.</summary>

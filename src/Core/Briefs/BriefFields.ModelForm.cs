@@ -16,6 +16,11 @@ public static partial class BriefFields
         InModel("monthsToReplace", "Time to replace the partner", Side.Ours, FieldRules.Number(120, "month", "months"), m => m.MonthsToReplace, (m, x) => m with { MonthsToReplace = x }),
         InModel("control", "Changes by the partner alone", Side.Joint, FieldChoices.Of(FieldChoices.Controls), m => m.Control, (m, x) => m with { Control = x }),
         InModel("partnerNoticeDays", "Partner's notice", Side.Joint, FieldRules.Number(3650, "day", "days"), m => m.PartnerNoticeDays, (m, x) => m with { PartnerNoticeDays = x }),
+        InModel("theirRevenueShare", "Partner's share of revenue through us", Side.Theirs, FieldRules.Percent, m => m.TheirRevenueShare, (m, x) => m with { TheirRevenueShare = x }),
+        InModel("theirAlternatives", "Partner's working alternatives", Side.Theirs, FieldChoices.Of(FieldChoices.Alternatives), m => m.TheirAlternatives, (m, x) => m with { TheirAlternatives = x }),
+        InModel("theirData", "Customer contract and data, seen from the partner", Side.Theirs, FieldChoices.Of(FieldChoices.TheirDatas), m => m.TheirData, (m, x) => m with { TheirData = x }),
+        InModel("theirMonthsToReplace", "Partner's time to replace us", Side.Theirs, FieldRules.Number(120, "month", "months"), m => m.TheirMonthsToReplace, (m, x) => m with { TheirMonthsToReplace = x }),
+        InModel("theirControl", "Changes by us alone", Side.Theirs, FieldChoices.Of(FieldChoices.Controls), m => m.TheirControl, (m, x) => m with { TheirControl = x }),
     ];
 
     private static BriefField InModel<T>(string id, string name, Side side, FieldRule<T> rule, Func<ModelAnswers, T> get, Func<ModelAnswers, T, ModelAnswers> set) =>

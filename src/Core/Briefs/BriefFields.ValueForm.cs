@@ -18,6 +18,7 @@ public static partial class BriefFields
         InValue("youProvide", "What you provide", Side.Ours, FieldRules.Lines, v => v.YouProvide, (v, x) => v with { YouProvide = x }),
         InValue("partnerProvides", "What the partner provides", Side.Theirs, FieldRules.Lines, v => v.PartnerProvides, (v, x) => v with { PartnerProvides = x }),
         InValue("joint", "What arises together", Side.Joint, FieldRules.Lines, v => v.Joint, (v, x) => v with { Joint = x }),
+        InValue("fixers", "Balance fixers", Side.Joint, FieldRules.Fixers, v => v.Fixers, (v, x) => v with { Fixers = x }),
     ];
 
     private static BriefField InValue<T>(string id, string name, Side side, FieldRule<T> rule, Func<ValueAnswers, T> get, Func<ValueAnswers, T, ValueAnswers> set) =>

@@ -9,11 +9,14 @@ namespace StrategicPartnerships.Core.Briefs;
 /// </summary>
 public static partial class BriefFields
 {
-    /// <summary>Form ids in the order of their steps.</summary>
+    /// <summary>Ids of the forms that follow each other, in the order of their steps.</summary>
     public static readonly IReadOnlyList<string> Forms = ["brief", "criteria", "value", "model", "governance"];
 
+    /// <summary>Id of the form that stands alone: the exit-readiness drill.</summary>
+    public const string Drill = "drill";
+
     /// <summary>All fields, by form and in the order they are asked.</summary>
-    public static IReadOnlyList<BriefField> All { get; } = [.. BriefForm(), .. CriteriaForm(), .. ValueForm(), .. ModelForm(), .. GovernanceForm()];
+    public static IReadOnlyList<BriefField> All { get; } = [.. BriefForm(), .. CriteriaForm(), .. ValueForm(), .. ModelForm(), .. GovernanceForm(), .. DrillForm()];
 
     private static readonly FrozenDictionary<string, BriefField[]> ByForm = All.GroupBy(f => f.Form).ToFrozenDictionary(g => g.Key, g => g.ToArray());
 

@@ -20,9 +20,11 @@ public static class BriefJson
             Objective = brief.Objective ?? "",
             Dials = brief.Dials ?? new Dictionary<Dial, int>(),
             Ratings = brief.Ratings ?? new Dictionary<string, int>(),
-            Value = value with { YouProvide = value.YouProvide ?? [], PartnerProvides = value.PartnerProvides ?? [], Joint = value.Joint ?? [] },
+            Value = value with { YouProvide = value.YouProvide ?? [], PartnerProvides = value.PartnerProvides ?? [], Joint = value.Joint ?? [], Fixers = value.Fixers ?? [] },
             Model = brief.Model ?? new(),
             Governance = brief.Governance ?? new(),
+            Screen = brief.Screen ?? new(),
+            Drill = brief.Drill ?? new Dictionary<string, bool>(),
         };
     }
 }

@@ -24,6 +24,12 @@ internal static class FieldChoices
         new("ours-tested", "ours, export tested"), new("ours", "ours"), new("partner-bills", "the partner bills"), new("partner-owns", "the partner owns the contract"),
     ];
 
+    /// <summary>The same ids said from the partner's side: <c>ours</c> is the partner's own, <c>partner-bills</c> means that we bill.</summary>
+    public static readonly FieldChoice[] TheirDatas =
+    [
+        new("ours-tested", "the partner's, export tested"), new("ours", "the partner's"), new("partner-bills", "we bill"), new("partner-owns", "we own the contract"),
+    ];
+
     public static readonly FieldChoice[] Alternatives =
     [
         new("two-live", "two live"), new("tested", "one tested"), new("identified", "identified only"), new("none", "none"),

@@ -29,6 +29,9 @@ internal static class FieldRules
     public static readonly FieldRule<IReadOnlyList<ValueLine>> Lines =
         new(FieldShape.ValueLines, (typed, _) => ValueLines.Read(typed), ValueLines.Print, lines => string.Join("; ", lines.Select(ValueLines.Print))) { MaxLength = ValueLines.MaxLength };
 
+    public static readonly FieldRule<IReadOnlyList<string>> Fixers =
+        new(FieldShape.Text, (typed, _) => FixerList.Read(typed), FixerList.Print, FixerList.Tell) { MaxLength = 250 };
+
     public static readonly FieldRule<int?> Rating = new(FieldShape.Rating, (typed, _) => ReadRating(typed), Print, v => v is null ? "" : Print(v) + " of 5") { Min = 1, Max = 5 };
 
     public static FieldRule<string?> Text(int max, string what) =>

@@ -21,8 +21,16 @@ internal static class CommandKeywords
         new("value partner", "Designs the value exchange and shows whether it is fair to both sides", "value"),
         new("model partner", "Chooses the partnership model and its commercial terms", "model"),
         new("governance partner", "Sets forums, roles and decision rights, and schedules them", "governance"),
-        new("list", "Lists the partnerships of this workspace", "list"),
+        new("compare partner", "Compares two or three settings side by side: model, preset, exclusivity, notice, dials", "compare"),
+        new("list", "Lists the partnerships of this workspace and where each stands between fit and opportunity", "list"),
+        new("list --import", "Ranks candidates of your own from a CSV table", "list"),
         new("show partner", "Shows the framework of a partnership", "show"),
+        new("show partner v2", "Shows an earlier version", "show"),
+        new("diff partner v1 v2", "Says in words what changed between two versions", "diff"),
+        new("restore partner v1", "Makes an earlier version the current one", "restore"),
+        new("why partner", "Says what each figure rests on", "why"),
+        new("assumptions partner", "Lists what nobody has confirmed yet, and takes the answers", "assumptions"),
+        new("drill partner", "Runs the exit-readiness drill of ten checks", "drill"),
         new("status partner", "Shows where a partnership stands, its health and what is due", "status"),
         new("edit partner", "Opens the forms of a partnership", "edit"),
         new("export partner md", "Exports a partnership as md, txt, html, json or ics", "export"),
@@ -39,7 +47,9 @@ internal static class CommandKeywords
     /// <summary>The command of a keyword without options.</summary>
     public static Command Of(string keyword, string? partner) => keyword switch
     {
-        "criteria" or "value" or "model" or "governance" => new Command.OpenModule(keyword, partner),
+        "criteria" or "value" or "model" or "governance" or "drill" => new Command.OpenModule(keyword, partner),
+        "diff" or "restore" => new Command.OnVersions(keyword, partner, []),
+        "why" => new Command.AskWhy(partner, null),
         "list" => new Command.ListPartnerships(),
         "export" => new Command.Export(partner, DefaultFormat),
         "help" => new Command.Help(),

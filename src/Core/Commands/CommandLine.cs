@@ -22,29 +22,33 @@ public static class CommandLine
             return line[Forced.Length..].Trim() is { Length: > 0 } forced ? Objective(forced) : new Command.OpenBrief();
         var end = plain.IndexOf(' ', StringComparison.Ordinal);
         var keyword = end < 0 ? plain : plain[..end];
-        return CommandKeywords.All.Contains(keyword) && Keyword(keyword, end < 0 ? "" : line[(end + 1)..], line, partnerships) is { } command
+        if (keyword == "list" && ImportOption.Of(typed) is { } csv)
+            return new Command.ImportCandidates(csv);
+        return CommandKeywords.All.Contains(keyword) && Keyword(keyword, end < 0 ? "" : line[(end + 1)..], partnerships) is { } command
             ? command
             : Objective(line);
     }
 
     /// <summary>Null when what follows makes the line an objective.</summary>
-    private static Command? Keyword(string keyword, string rest, string line, IReadOnlyCollection<string> partnerships)
+    private static Command? Keyword(string keyword, string rest, IReadOnlyCollection<string> partnerships)
     {
         if (rest.Length == 0)
             return CommandKeywords.Of(keyword, null);
-        if (keyword == "list")
-            return TypedText.Plain(rest).StartsWith("--import", StringComparison.Ordinal)
-                ? new Command.Rejected("Importing a list of partnerships needs a file, which comes with an upload and cannot be typed. Type an objective for each partnership instead, one at a time.", line)
-                : null;
         if (!CommandKeywords.TakesPartner(keyword))
             return null;
         if (PartnerName.Match(rest, partnerships) is not { } match)
-            return keyword == "export" && Format(rest) is { } alone ? new Command.Export(null, alone) : null;
-        var after = match.Rest;
-        if (after.Length == 0)
-            return CommandKeywords.Of(keyword, match.Name);
-        return keyword == "export" && Format(after) is { } format ? new Command.Export(match.Name, format) : null;
+            return Options(keyword, null, rest);
+        return match.Rest.Length == 0 ? CommandKeywords.Of(keyword, match.Name) : Options(keyword, match.Name, match.Rest);
     }
+
+    /// <summary>What may follow the partnership, or stand alone where there is one partnership only.</summary>
+    private static Command? Options(string keyword, string? partner, string rest) => keyword switch
+    {
+        "export" when Format(rest) is { } format => new Command.Export(partner, format),
+        "show" or "diff" or "restore" when VersionNumbers.Of(rest, most: keyword == "diff" ? 2 : 1) is { } numbers => new Command.OnVersions(keyword, partner, numbers),
+        "why" when partner is not null => new Command.AskWhy(partner, rest),
+        _ => null,
+    };
 
     private static string? Format(string word) => CommandKeywords.Formats.FirstOrDefault(f => f == TypedText.Plain(word).TrimStart('.'));
 

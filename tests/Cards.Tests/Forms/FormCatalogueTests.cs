@@ -89,7 +89,7 @@ public sealed class FormCatalogueTests
     {
         var form = Open("criteria", new() { Ratings = new Dictionary<string, int> { ["sponsor"] = 2 } });
         form.Fields.Where(f => f.Value.Length > 0).ShouldHaveSingleItem().Id.ShouldBe("sponsor");
-        form.Fields.Select(f => f.Group).Distinct().ShouldBe(["Strategic fit", "Operational fit", "Partnership readiness"]);
+        form.Fields.Select(f => f.Group).Distinct().ShouldBe(["Quick screen (60 seconds)", "Strategic fit", "Operational fit", "Partnership readiness"]);
         Field(form, "sponsor").Options.Select(o => o.Label).ShouldBe(["1: none", "2", "3: vice president aware, not active", "4", "5: C-level named, quarterly slot"]);
     }
 

@@ -18,6 +18,7 @@ public sealed class BriefFieldsRoundTripTests
 
     private static Gen<string> AnswerTo(BriefField field) => field.Shape switch
     {
+        FieldShape.Text when field.Id == "fixers" => OneOf("revenue-to-us", "Access to partner", "brand-to-us, risk shared to partner; brand-to-us"),
         FieldShape.Text or FieldShape.LongText => Words.Select(w => "x" + w),
         FieldShape.Number or FieldShape.Percent => Gen.Double[0, field.Max!.Value].Select(d => Math.Round(d, 2).ToString(CultureInfo.InvariantCulture)),
         FieldShape.Money => Amount,

@@ -7,19 +7,20 @@ public sealed class BriefFieldsTableTests
     /// <summary>The ids of design §5, and the brief's additional ones after a bar.</summary>
     [Theory]
     [InlineData("brief", "company objective partner region industry currency timeZone startDate stage resources technical channel commitment overlap dealSize urgency complexity proven | archetype offer offerKind segment function homeCountry productOverlap")]
-    [InlineData("criteria", "market overlap brand growth technical capacity geography support sponsor resources contract track |")]
-    [InlineData("value", "acv grossMargin churn discountRate oneOff runPerMonth dealsPerMonth partnerShare youProvide partnerProvides joint yourInvestment partnerInvestment | directCac")]
-    [InlineData("model", "model preset exclusivity noticeMonths autoRenew ip data revenueShare alternatives monthsToReplace control partnerNoticeDays |")]
+    [InlineData("criteria", "market overlap brand growth technical capacity geography support sponsor resources contract track | screenIcp screenAccounts screenIntroduction screenEconomics")]
+    [InlineData("value", "acv grossMargin churn discountRate oneOff runPerMonth dealsPerMonth partnerShare youProvide partnerProvides joint yourInvestment partnerInvestment | directCac fixers")]
+    [InlineData("model", "model preset exclusivity noticeMonths autoRenew ip data revenueShare alternatives monthsToReplace control partnerNoticeDays | theirRevenueShare theirAlternatives theirData theirMonthsToReplace theirControl")]
     [InlineData("governance", "yourSponsor partnerSponsor yourManager partnerManager yourTechnical partnerTechnical yourSales partnerSales cadence time postTo checkIns |")]
+    [InlineData("drill", "| exitOwner noticeDates dataExport customerNotice alternative contractCopy licences openOrders accessRevocation communication")]
     public void The_ids_of_every_form_are_the_stable_ones(string form, string ids) =>
         BriefFields.Of(form).Select(f => f.Id).Order().ShouldBe(ids.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries).Order());
 
     [Fact]
     public void Every_field_is_known_once_by_form_and_id()
     {
-        BriefFields.All.Count.ShouldBe(25 + 12 + 14 + 12 + 12);
+        BriefFields.All.Count.ShouldBe(25 + 16 + 15 + 17 + 12 + 10);
         BriefFields.All.Select(f => (f.Form, f.Id)).Distinct().Count().ShouldBe(BriefFields.All.Count);
-        BriefFields.All.Select(f => f.Form).Distinct().ShouldBe(BriefFields.Forms);
+        BriefFields.All.Select(f => f.Form).Distinct().ShouldBe([.. BriefFields.Forms, BriefFields.Drill]);
     }
 
     [Theory]

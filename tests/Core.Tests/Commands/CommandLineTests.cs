@@ -70,8 +70,43 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public void Importing_says_what_to_do_instead() =>
-        CommandLine.Parse("list --import", Known).ShouldBeOfType<Command.Rejected>().Why.ShouldContain("upload");
+    public void An_import_keeps_the_lines_of_the_table_that_is_pasted_behind_it()
+    {
+        CommandLine.Parse("list --import", Known).ShouldBe(new Command.ImportCandidates(""));
+        CommandLine.Parse("/strategic-partnerships LIST —import\nname,market\nAcme,4\n", Known).ShouldBe(new Command.ImportCandidates("name,market\nAcme,4"));
+        CommandLine.Parse("list important things", Known).ShouldBeOfType<Command.Preview>();
+        CommandLine.Parse("list --imports", Known).ShouldBeOfType<Command.Preview>();
+    }
+
+    [Theory]
+    [InlineData("show acme v3", "show", "Acme", new[] { 3 })]
+    [InlineData("show v12", "show", null, new[] { 12 })]
+    [InlineData("diff acme v3 v4", "diff", "Acme", new[] { 3, 4 })]
+    [InlineData("diff acme 3 to 4", "diff", "Acme", new[] { 3, 4 })]
+    [InlineData("diff Acme V3", "diff", "Acme", new[] { 3 })]
+    [InlineData("diff acme", "diff", "Acme", new int[0])]
+    [InlineData("restore acme v1", "restore", "Acme", new[] { 1 })]
+    public void Versions_are_named_by_number(string typed, string keyword, string? partner, int[] versions)
+    {
+        var command = CommandLine.Parse(typed, ["Acme"]).ShouldBeOfType<Command.OnVersions>();
+        (command.Keyword, command.Partner).ShouldBe((keyword, partner));
+        command.Versions.ShouldBe(versions);
+    }
+
+    [Theory]
+    [InlineData("show acme v3 v4")]
+    [InlineData("diff acme v3 v4 v5")]
+    [InlineData("diff acme and bridgewater")]
+    [InlineData("why do resellers leave us")]
+    [InlineData("compare vendors of payment terminals")]
+    public void What_is_no_version_of_a_partnership_is_an_objective(string typed) => CommandLine.Parse(typed, ["Acme"]).ShouldBeOfType<Command.Preview>();
+
+    [Fact]
+    public void Why_takes_the_figure_in_the_persons_own_words()
+    {
+        CommandLine.Parse("why acme fit index", ["Acme"]).ShouldBe(new Command.AskWhy("Acme", "fit index"));
+        CommandLine.Parse("why acme", ["Acme"]).ShouldBe(new Command.AskWhy("Acme", null));
+    }
 
     [Fact]
     public void No_text_of_any_script_throws_or_is_lost()
@@ -106,7 +141,7 @@ public sealed class CommandLineTests
     public void The_help_names_every_keyword_once_and_every_form_is_understood()
     {
         var keywords = CommandLine.Completions.Select(c => c.Keyword).OfType<string>().ToArray();
-        keywords.ShouldBe(["criteria", "value", "model", "governance", "list", "show", "status", "edit", "export", "schedule", "checkin", "delete", "help"]);
+        keywords.Distinct().ShouldBe(["criteria", "value", "model", "governance", "compare", "list", "show", "diff", "restore", "why", "assumptions", "drill", "status", "edit", "export", "schedule", "checkin", "delete", "help"]);
         CommandLine.Completions.ShouldAllBe(c => c.Does.Length > 10);
         foreach (var completion in CommandLine.Completions.Where(c => c.Keyword is not null))
             CommandLine.Parse(completion.Form, ["partner"]).ShouldNotBeOfType<Command.Preview>();

@@ -1,0 +1,13 @@
+namespace StrategicPartnerships.Bot.Features;
+
+/// <summary>Contract; its slice fills it.</summary>
+internal static class CompareSettings
+{
+    public static Task<Decision> Handle(CommandGiven request, Visit visit) => Task.FromResult(Decision.Tell("Not here yet."));
+
+    public static Task<Decision> Handle(ChatRequest.ActionClicked request, Visit visit) => Task.FromResult(Decision.Tell("Not here yet."));
+
+    public static Task<Decision> Handle(ChatRequest.FormSubmitted request, Visit visit) => Task.FromResult(Decision.Tell("Not here yet."));
+
+    public static Task<Decision> Use(ChatRequest.ActionClicked request, Visit visit) => Task.FromResult(Decision.Tell("Not here yet."));
+}

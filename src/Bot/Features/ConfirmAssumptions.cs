@@ -1,0 +1,11 @@
+namespace StrategicPartnerships.Bot.Features;
+
+/// <summary>Contract; its slice fills it.</summary>
+internal static class ConfirmAssumptions
+{
+    public static Task<Decision> Handle(CommandGiven request, Visit visit) => Task.FromResult(Decision.Tell("Not here yet."));
+
+    public static Task<Decision> Handle(ChatRequest.ActionClicked request, Visit visit) => Task.FromResult(Decision.Tell("Not here yet."));
+
+    public static Task<Decision> Handle(ChatRequest.FormSubmitted request, Visit visit) => Task.FromResult(Decision.Tell("Not here yet."));
+}
