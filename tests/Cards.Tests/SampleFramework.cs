@@ -63,5 +63,5 @@ internal static partial class SampleFramework
     private static DependencyReport Dependency() => new(
         new(34, "watch", [new("share", "Share of pipeline", 30, 40, "20%", true), new("alternatives", "Alternatives", 20, 50, "one identified", false)], [], ["No tested alternative is known"], 60, 24, 46, "Keep a second partner warm."),
         new(22, "green", [new("share", "Share of pipeline", 30, 10, "5%", true)], [], [], 30, 12, 40, "The partner can do without you."),
-        12, "You depend more than the partner does.", ["Qualify a second reseller before month 6"]);
+        12, "You depend more than the partner does.", [new("Alternatives", "Qualify a second reseller before month 6", "Jon Berg", new(2027, 2, 12))]) { DrillLine = "Exit drill once a year, ten checks." };
 }

@@ -17,11 +17,12 @@ internal static class ModuleResult
 
     public static Effect.Reply Of(DraftRow draft, Visit visit)
     {
-        var whole = FrameworkDocument.Of(visit.Derive(draft.Brief()));
+        var framework = visit.Derive(draft.Brief());
+        var whole = FrameworkDocument.Of(framework);
         var wanted = Sections.GetValueOrDefault(draft.Flow, []);
         return new(new("The result, for you alone. Nothing is posted yet.")
         {
-            Document = whole with { Sections = [.. whole.Sections.Where(s => wanted.Contains(s.Id))] },
+            Document = whole with { Sections = [.. whole.Sections.Where(s => wanted.Contains(s.Id)), .. ModuleSections.Of(framework, draft.Flow)] },
             Actions = ActionIds.OnPreview(draft.Id),
         });
     }

@@ -4,7 +4,7 @@ using StrategicPartnerships.Core.Commands;
 
 namespace StrategicPartnerships.Bot.Features;
 
-/// <summary>One module's form alone: criteria, value, model or governance, on a partnership or on a new draft.</summary>
+/// <summary>One module's form alone: criteria, value, model, governance or the exit drill, on a partnership or on a new draft.</summary>
 internal static class OpenModuleForm
 {
     public static async Task<Decision> Handle(CommandGiven request, Visit visit)
@@ -25,7 +25,7 @@ internal static class OpenModuleForm
     public static async Task<Decision> Handle(ChatRequest.ActionClicked click, Visit visit)
     {
         var parts = click.State.Split(':');
-        if (parts is not [var formId, var id] || !BriefFields.Forms.Contains(formId))
+        if (parts is not [var formId, var id] || BriefFields.Of(formId).Count == 0)
             return Decision.Of(new Effect.Unknown("This button does not say which form it means. Type the command again."));
         var (partnership, refusal) = await Partnerships.ById(id, visit);
         return partnership is null ? refusal! : await Open(formId, partnership, visit);

@@ -16,7 +16,7 @@ internal static class Prefill
             "brief" when framework is not null => OfBrief(field.Id, framework, playbook),
             "value" when framework is not null => OfValue(field.Id, framework),
             "model" when field.Id == "model" => "auto",
-            "model" when framework is not null => OfModel(field.Id, framework),
+            "model" when framework is not null => OfModel(field.Id, framework, playbook.Models),
             "governance" => OfGovernance(field.Id),
             _ => null,
         };
@@ -68,9 +68,11 @@ internal static class Prefill
         };
     }
 
-    private static string? OfModel(string id, Framework framework)
+    /// <summary>The terms in force, and for what nobody answered the typical rows of the model on each side (part 5 §1.1).</summary>
+    private static string? OfModel(string id, Framework framework, ModelSheets sheets)
     {
-        var terms = framework.Terms.InForce;
+        var (terms, model) = (framework.Terms.InForce, framework.Models.Choice.First);
+        var (ours, theirs) = (sheets.DefaultOf(model, Side.Ours), sheets.DefaultOf(model, Side.Theirs));
         return id switch
         {
             "preset" => terms.Preset,
@@ -80,13 +82,18 @@ internal static class Prefill
             "ip" => terms.Ip,
             "data" => terms.Data,
             "partnerNoticeDays" => Number(terms.PartnerNoticeDays, 0),
-            "revenueShare" => Part(framework, "revenue"),
-            "monthsToReplace" => Part(framework, "replace"),
-            _ => Part(framework, id),
+            "revenueShare" => Number(ours.RevenueShare, 2),
+            "alternatives" => ours.Alternatives,
+            "monthsToReplace" => Number(ours.MonthsToReplace, 2),
+            "control" => ours.Control,
+            "theirRevenueShare" => Number(theirs.RevenueShare, 2),
+            "theirAlternatives" => theirs.Alternatives,
+            "theirData" => theirs.Data,
+            "theirMonthsToReplace" => Number(theirs.MonthsToReplace, 2),
+            "theirControl" => theirs.Control,
+            _ => null,
         };
     }
-
-    private static string? Part(Framework framework, string id) => framework.Dependency.Ours.Parts.FirstOrDefault(p => p.Id == id)?.Answer;
 
     private static string? OfGovernance(string id) => id switch
     {

@@ -112,13 +112,17 @@ internal sealed class FrameworkTexts(Action<string, string> see)
         See(terms.Exit);
         See(terms.Further);
         See(terms.LegalPrompts, terms.Warnings);
+        Each(terms.Presets, static (t, p) => t.See(p.Name, p.Exclusivity));
     }
 
     private void Footer(Framework f)
     {
         Each(f.Assumptions, static (t, a) => t.See(a.What, a.Value));
         Each(f.NextActions, static (t, a) => t.See(a.What, a.Owner, a.DoneWhen));
-        See(f.Sources, f.Dependency.Mitigations);
+        See(f.Sources, f.Dependency.Offers);
+        Each(f.Dependency.Mitigations, static (t, m) => t.See(m.Part, m.Text, m.Owner));
+        See(f.Dependency.Duty, f.Dependency.DrillLine, f.Dependency.Drill?.Score);
+        Each(f.Dependency.Drill?.Gaps ?? [], static (t, g) => t.See(g.Check, g.What, g.Owner));
         See(f.Dependency.GapSentence, f.Dependency.Ours.Sentence, f.Dependency.Theirs.Sentence);
         See(f.Dependency.Ours.Warnings, f.Dependency.Theirs.Warnings, f.Dependency.Ours.Traps, f.Dependency.Theirs.Traps);
     }

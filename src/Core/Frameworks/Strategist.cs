@@ -40,6 +40,7 @@ public static class Strategist
         var governance = GovernanceDesigner.Design(it, choice, calendar, slots, notes);
         var metrics = MetricsDesigner.Design(it, choice, calendar, value, slots, notes);
         var roadmap = RoadmapPlanner.Plan(it, choice, calendar, value, slots, notes);
+        dependency = DependencyPlan.Add(it, dependency, choice.Commitment, governance, notes);
         var risks = RiskRegister.Assess(it, choice, dependency, governance, slots, notes);
         var actions = ActionPlanner.Plan(it, calendar, candidates, slots, notes);
 
@@ -51,7 +52,7 @@ public static class Strategist
             Value = map,
             Profile = profile,
             Governance = governance,
-            Terms = terms,
+            Terms = terms with { Presets = PresetComparison.Of(it, choice.First, slots) },
             Metrics = metrics,
             Roadmap = roadmap,
             Risks = risks,

@@ -24,19 +24,16 @@ public sealed record DependencyAnswers(
             typed.MonthsToReplace ?? row.MonthsToReplace, Option(sheet, "control", typed.Control, row.Control), terms.PartnerNoticeDays);
     }
 
-    /// <summary>The partner's side: nobody asked it yet, so only the terms move its row. What is assigned is assigned to it.</summary>
-    public static DependencyAnswers Theirs(DependencySheet sheet, DependencyDefault row, TermsInForce terms)
+    /// <summary>The partner's side, as far as somebody told it: the terms move its row as they move ours, and what is assigned is assigned to it.</summary>
+    public static DependencyAnswers Theirs(DependencySheet sheet, DependencyDefault row, ModelAnswers typed, TermsInForce terms)
     {
         var locked = terms.AutoRenew && terms.TermMonths >= sheet.TrapLockMonths;
         var notice = terms.PartnerNoticeDays / 30;
-        return DependencyAnswers.From(row) with
-        {
-            Exclusivity = terms.Exclusivity,
-            NoticeMonths = locked ? Math.Max(notice, terms.TermMonths) : notice,
-            AutoRenew = locked,
-            Ip = terms.Ip is "assign" or "assign-background" ? "own" : terms.Ip,
-            PartnerNoticeDays = terms.NoticeMonths * 30,
-        };
+        return new(
+            typed.TheirRevenueShare ?? row.RevenueShare, Option(sheet, "alternatives", typed.TheirAlternatives, row.Alternatives), terms.Exclusivity,
+            locked ? Math.Max(notice, terms.TermMonths) : notice, locked, terms.Ip is "assign" or "assign-background" ? "own" : terms.Ip,
+            Option(sheet, "data", typed.TheirData, row.Data), typed.TheirMonthsToReplace ?? row.MonthsToReplace,
+            Option(sheet, "control", typed.TheirControl, row.Control), terms.NoticeMonths * 30);
     }
 
     /// <summary>The typed option when the part knows it, else the default.</summary>

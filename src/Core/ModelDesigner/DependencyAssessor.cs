@@ -7,22 +7,28 @@ namespace StrategicPartnerships.Core.ModelDesigner;
 /// <summary>Assesses the dependency of both sides, from answers where there are any and from the playbook's typical rows where not (part 5 §1).</summary>
 public static class DependencyAssessor
 {
+    /// <returns>The report without what is to be done about it, which <see cref="DependencyPlan"/> adds.</returns>
     public static DependencyReport Assess(Case @case, ModelChoice choice, CommercialTerms terms, Notes notes)
     {
         var sheets = @case.Playbook.Models;
         var sheet = sheets.Dependency;
-        var typed = @case.Brief.Model;
-        var rowOurs = sheets.DefaultOf(choice.First, Side.Ours);
-        var rowTheirs = sheets.DefaultOf(choice.First, Side.Theirs);
-        var known = DependencyKnown.Ours(@case.Brief);
-        var ours = DependencySide.Of(sheets, choice.First, DependencyAnswers.Ours(sheet, rowOurs, typed, terms.InForce), known, @case.Brief.ProductOverlap == true, notes);
-        var theirs = DependencySide.Of(sheets, choice.First, DependencyAnswers.Theirs(sheet, rowTheirs, terms.InForce), DependencyKnown.Theirs(@case.Brief), false, notes);
-        foreach (var part in ours.Parts)
-            if (!part.Known && part.Id is not ("exclusivity" or "exit" or "ip" or "data"))
-                notes.Assume(sheet.Assume.With(("part", part.Name)), part.Answer, sheet.Parts.First(p => p.Id == part.Id).Field);
-        notes.Assume(sheet.AssumeTheirs, sheet.AssumeTheirsValue.With(("revenue", theirs.Parts[0].Answer), ("alternatives", theirs.Parts[1].Answer)), "partner", Side.Theirs);
+        var sides = DependencySides.Of(@case, choice.First, terms.InForce);
+        var ours = DependencyPrint.Of(sheets, choice.First, Side.Ours, sides.Ours, notes);
+        var theirs = DependencyPrint.Of(sheets, choice.First, Side.Theirs, sides.Theirs, notes);
+        Assume(sheet, ours, theirs, notes);
         var gap = Math.Abs(ours.Index - theirs.Index);
-        return new(ours, theirs, gap, Gap(sheet, ours, theirs, gap), DependencyMitigations.Of(sheet, ours, choice.Commitment));
+        return new(ours, theirs, gap, Gap(sheet, ours, theirs, gap), []);
+    }
+
+    /// <summary>One assumption for each open part of a side, unless the terms assume it already.</summary>
+    private static void Assume(DependencySheet sheet, DependencyIndex ours, DependencyIndex theirs, Notes notes)
+    {
+        for (var i = 0; i < sheet.Parts.Count; i++)
+            if (!ours.Parts[i].Known && sheet.Parts[i].Id is not ("exclusivity" or "exit" or "ip" or "data"))
+                notes.Assume(sheet.Assume.With(("part", sheet.Parts[i].Name)), ours.Parts[i].Answer, sheet.Parts[i].Field);
+        for (var i = 0; i < sheet.Parts.Count; i++)
+            if (!theirs.Parts[i].Known && sheet.Parts[i].Id is not ("exclusivity" or "ip"))
+                notes.Assume(sheet.AssumeTheirs.With(("part", sheet.Parts[i].TheirName)), theirs.Parts[i].Answer, sheet.Parts[i].TheirField, Side.Theirs);
     }
 
     private static string Gap(DependencySheet sheet, DependencyIndex ours, DependencyIndex theirs, double gap)

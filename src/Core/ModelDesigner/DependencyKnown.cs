@@ -18,11 +18,17 @@ internal static class DependencyKnown
         return known;
     }
 
-    /// <summary>The partner was not asked; its notice is known when ours of it is.</summary>
+    /// <summary>What was told about the partner; the length of its notice is known when the term is.</summary>
     public static IReadOnlySet<string> Theirs(Brief brief)
     {
+        var model = brief.Model;
         var known = Terms(brief);
-        Add(known, "exit", brief.Model.PartnerNoticeDays is not null);
+        Add(known, "revenue", model.TheirRevenueShare is not null);
+        Add(known, "alternatives", model.TheirAlternatives is not null);
+        Add(known, "data", model.TheirData is not null);
+        Add(known, "exit", model.PartnerNoticeDays is not null);
+        Add(known, "replace", model.TheirMonthsToReplace is not null);
+        Add(known, "control", model.TheirControl is not null);
         return known;
     }
 

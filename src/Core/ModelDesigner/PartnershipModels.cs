@@ -43,7 +43,23 @@ public sealed record CommercialTerms
     public required IReadOnlyList<string> LegalPrompts { get; init; }
     public required IReadOnlyList<string> Warnings { get; init; }
     public required TermsInForce InForce { get; init; }
+
+    /// <summary>The three negotiation presets side by side, for our eyes.</summary>
+    public IReadOnlyList<PresetOutcome> Presets { get; init; } = [];
 }
+
+/// <summary>What one negotiation preset comes to (playbook §7).</summary>
+/// <param name="PartnerShare">0–100 %.</param>
+/// <param name="TermMonths">0 for rolling.</param>
+/// <param name="Exclusivity">In words.</param>
+/// <param name="ProtectionDays">Days a lead, a deal or an account is locked; 0 where nothing is.</param>
+/// <param name="Ratio">Win-win balance, 0–1.</param>
+/// <param name="Losing">Who gets back less than it gives; Joint when both do.</param>
+/// <param name="Ours">Our dependency index, 0–100.</param>
+/// <param name="InForce">The preset that the framework is drawn up with.</param>
+public sealed record PresetOutcome(
+    string Id, string Name, double PartnerShare, int TermMonths, string Exclusivity, int ProtectionDays, double Ratio, string BalanceBand, Side? Losing,
+    double Ours, string OursBand, double Theirs, string TheirsBand, bool InForce);
 
 /// <summary>The terms that other judgements read: dependency, money, calendar.</summary>
 /// <param name="PartnerSharePercent">0–100.</param>
@@ -55,14 +71,34 @@ public sealed record TermsInForce(
 
 /// <summary>Dependency of both sides (playbook §11, part 5 §1).</summary>
 /// <param name="Gap">|ours − theirs|.</param>
-public sealed record DependencyReport(DependencyIndex Ours, DependencyIndex Theirs, double Gap, string GapSentence, IReadOnlyList<string> Mitigations);
+/// <param name="Mitigations">What we do about the dearest parts, dearest first.</param>
+public sealed record DependencyReport(DependencyIndex Ours, DependencyIndex Theirs, double Gap, string GapSentence, IReadOnlyList<Mitigation> Mitigations)
+{
+    /// <summary>What amber or red asks for; null where the band asks for nothing.</summary>
+    public string? Duty { get; init; }
+
+    /// <summary>What we could give the partner, where it is in the red or much the heavier side; part by part.</summary>
+    public IReadOnlyList<string> Offers { get; init; } = [];
+
+    /// <summary>The exit drill: its result once answered, otherwise what it will be.</summary>
+    public string DrillLine { get; init; } = "";
+    public ExitDrill? Drill { get; init; }
+}
+
+/// <param name="Part">Name of the part that it lowers.</param>
+/// <param name="Owner">The person named on our side, else the role.</param>
+public sealed record Mitigation(string Part, string Text, string Owner, DateOnly Due);
 
 /// <param name="Index">0–100.</param>
 /// <param name="Band">green, watch, amber or red.</param>
 /// <param name="Traps">Hard traps that fire on answers or terms in force.</param>
 /// <param name="Warnings">Traps that rest on an assumed part.</param>
 /// <param name="KnownWeight">0–100, the weight of the parts that are answered or fixed by terms.</param>
-public sealed record DependencyIndex(double Index, string Band, IReadOnlyList<DependencyPart> Parts, IReadOnlyList<string> Traps, IReadOnlyList<string> Warnings, int KnownWeight, double Low, double High, string Sentence);
+public sealed record DependencyIndex(double Index, string Band, IReadOnlyList<DependencyPart> Parts, IReadOnlyList<string> Traps, IReadOnlyList<string> Warnings, int KnownWeight, double Low, double High, string Sentence)
+{
+    /// <summary>Ids of the hard traps that make it red, T1–T5.</summary>
+    public IReadOnlyList<string> TrapIds { get; init; } = [];
+}
 
 /// <param name="SubScore">0–100.</param>
 public sealed record DependencyPart(string Id, string Name, int Weight, double SubScore, string Answer, bool Known);

@@ -13,10 +13,8 @@ public static class TermSheet
         var sheets = @case.Playbook.Models;
         var rules = sheets.Rules;
         var terms = sheets.Terms[choice.First];
-        var id = PresetOf(@case, presetOverride);
-        var preset = rules.Presets[id];
-        var figures = TermFigures.Of(sheets, choice.First, preset, TermFigures.MarginOf(@case), @case.Brief.Value.PartnerShare);
-        var force = InForce(@case, sheets, choice.First, id, figures);
+        var preset = rules.Presets[PresetOf(@case, presetOverride)];
+        var (figures, force) = Figures(@case, choice.First, presetOverride);
         Assumptions(@case, rules, figures, force, preset, notes);
         return new()
         {
@@ -29,6 +27,14 @@ public static class TermSheet
             Warnings = TermWarnings.Of(@case, sheets, choice.First, figures, force, notes),
             InForce = force,
         };
+    }
+
+    /// <summary>The figures of the terms alone, without a clause.</summary>
+    internal static (TermFigures Figures, TermsInForce Force) Figures(Case @case, ModelId model, string? presetOverride)
+    {
+        var (sheets, id) = (@case.Playbook.Models, PresetOf(@case, presetOverride));
+        var figures = TermFigures.Of(sheets, model, sheets.Rules.Presets[id], TermFigures.MarginOf(@case), @case.Brief.Value.PartnerShare);
+        return (figures, InForce(@case, sheets, model, id, figures));
     }
 
     internal static string PresetOf(Case @case, string? presetOverride)

@@ -83,6 +83,13 @@ internal static class ModelSheetsCheck
             yield return At(files, "dependency-parts.yaml", "parts", "the weights of the parts do not sum to 100");
         foreach (var word in sheet.Parts.SelectMany(p => p.Options?.Keys ?? []).Where(o => !sheet.Words.ContainsKey(o)))
             yield return At(files, "dependency-parts.yaml", word, $"{word} has no words");
+        foreach (var word in sheet.Parts.First(p => p.Id == "data").Options!.Keys.Where(o => !sheet.TheirWords.ContainsKey(o)))
+            yield return At(files, "dependency-parts.yaml", "theirWords", $"{word} has no words from the partner's side");
+        if (!sheet.Checks.Select(c => c.Id).SequenceEqual(BriefFields.Of(BriefFields.Drill).Select(f => f.Id)))
+            yield return At(files, "dependency-parts.yaml", "checks", "the checks are not the fields of the drill form in their order");
+        foreach (var verdict in (string[])["ready", "gaps", "red"])
+            if (!sheet.Verdicts.ContainsKey(verdict))
+                yield return At(files, "dependency-parts.yaml", "verdicts", $"the verdict {verdict} is missing");
         foreach (var model in Models)
             foreach (var side in (Side[])[Side.Ours, Side.Theirs])
             {

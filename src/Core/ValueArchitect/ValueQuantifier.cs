@@ -29,7 +29,7 @@ public static class ValueQuantifier
     }
 
     /// <summary>Both sides' investment over the horizon; typed ones are yearly, like the value items beside them.</summary>
-    private static (double Ours, double Theirs) Investments(Case it, ModelId model, ValueInputs inputs)
+    internal static (double Ours, double Theirs) Investments(Case it, ModelId model, ValueInputs inputs)
     {
         var years = inputs.HorizonMonths / 12.0;
         var typed = it.Brief.Value;

@@ -13,7 +13,10 @@ internal static class DependencyBlocks
             p => [p.Name, Invariant($"{p.Weight}%"), Part(p), report.Theirs.Parts.FirstOrDefault(t => t.Id == p.Id) is { } theirs ? Part(theirs) : "does not apply"])
         .Bullets("Dependency traps on your side", [.. report.Ours.Traps, .. report.Ours.Warnings])
         .Bullets("Dependency traps on the partner's side", [.. report.Theirs.Traps, .. report.Theirs.Warnings])
-        .Bullets("How to lower dependency", report.Mitigations);
+        .Table("How to lower dependency", ["Part", "What", "Owner", "By"], report.Mitigations, m => [m.Part, m.Text, m.Owner, SectionBuilder.Day(m.Due)])
+        .Paragraphs(null, report.Duty)
+        .Bullets("What to offer the partner", report.Offers)
+        .Paragraphs(null, report.DrillLine);
 
     private static string Part(DependencyPart part) => Invariant($"{part.SubScore:0}: {part.Answer}{(part.Known ? "" : " (assumed)")}");
 

@@ -17,7 +17,7 @@ internal static class TermsSection
 
         // How far we would go, and what we watch for, is our negotiating position.
         section.Internal = true;
-        return section.Facts("Our position", [.. terms.Further.Where(IsPosition)]).Bullets("Warnings", terms.Warnings).Build();
+        return section.Facts("Our position", [.. terms.Further.Where(IsPosition)]).Presets(terms.Presets).Bullets("Warnings", terms.Warnings).Build();
     }
 
     /// <summary>The specification prints the kind of revenue model without a label.</summary>
