@@ -30,6 +30,8 @@ public sealed record DialsLine(IReadOnlyDictionary<Dial, int> Values, bool? Prov
             }
             else if (DialOf(name) is not { } dial)
                 return (null, DialOf(part) is { } bare || IsProven(part) ? NoValue(part) : $"{TypedText.Quote(name)} is not one of the inputs. They are {List()}; write for example: urgency 5, channel 4, proven yes.");
+            else if (value.Length == 0)
+                return (null, NoValue(part));
             else if (value is not [>= '1' and <= '5'])
                 return (null, $"{TypedText.Quote(part)}: {IdOf(dial)} takes a whole number from 1 to 5, such as {IdOf(dial)} 4.");
             else if (!values.TryAdd(dial, value[0] - '0'))

@@ -1,5 +1,6 @@
 using StrategicPartnerships.Core.Briefs;
 using StrategicPartnerships.Core.ModelDesigner;
+using StrategicPartnerships.Core.ValueArchitect;
 
 namespace StrategicPartnerships.Core.Frameworks;
 
@@ -20,7 +21,7 @@ public sealed record FlipPoints(ModelFlips.Flip? Model, int? ShareBelow, int? Sh
     {
         var flips = ModelFlips.Of(it.Playbook.Models.Scoring, it.Reading.Archetypes, it.Dials);
         var (share, months) = (now.Terms.InForce.PartnerSharePercent, now.Terms.InForce.NoticeMonths);
-        var balanced = IsBalanced(now);
+        var balanced = now.Balance.Band == "balanced";
         var start = (int)Math.Floor(months);
         var notice = WholeSteps.First(start, Math.Max(start, MostMonths), m => m > months && Rank(AtNotice(m)) > Rank(now.Dependency.Ours.Band));
         return new(
@@ -30,12 +31,12 @@ public sealed record FlipPoints(ModelFlips.Flip? Model, int? ShareBelow, int? Sh
         // Towards more or less than the share in force the ratio rises to one peak and falls again: where it starts balanced it tips once;
         // where it does not, the balanced stretch is looked for step by step.
         int? Share(int start, int end) => balanced
-            ? WholeSteps.First(start, end, p => p != share && !IsBalanced(AtShare(p)))
-            : Steps(start, end).Where(p => p != share && IsBalanced(AtShare(p))).Cast<int?>().FirstOrDefault();
+            ? WholeSteps.First(start, end, p => p != share && !AtShare(p))
+            : Steps(start, end).Where(p => p != share && AtShare(p)).Cast<int?>().FirstOrDefault();
 
         int? Through(int rank) => WholeSteps.First(0, 100, p => Rank(AtRevenue(p)) >= rank);
 
-        Judgement AtShare(int percent) => Judgement.Of(it with { Brief = it.Brief with { Value = it.Brief.Value with { PartnerShare = percent } } });
+        bool AtShare(int percent) => ShareBalance.Holds(it, now, percent);
 
         string AtRevenue(int percent) => Band(it with { Brief = it.Brief with { Model = it.Brief.Model with { RevenueShare = percent } } }, now.Terms);
 
@@ -50,8 +51,6 @@ public sealed record FlipPoints(ModelFlips.Flip? Model, int? ShareBelow, int? Sh
 
     /// <summary>0 green to 3 red.</summary>
     private static int Rank(string band) => Array.IndexOf(Bands, band);
-
-    private static bool IsBalanced(Judgement judged) => judged.Balance.Band == "balanced";
 
     private static IEnumerable<int> Steps(int start, int end)
     {

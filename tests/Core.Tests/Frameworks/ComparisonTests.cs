@@ -31,7 +31,7 @@ public sealed class ComparisonTests
             column.Fit.PursueFrom.ShouldBe(framework.Criteria.Fit.PursueFrom);
             column.Meetings.Forums.Select(f => (f.Id, f.First)).ShouldBe(framework.Governance.Forums.Select(f => (f.Id, f.First)));
         }
-    }, iter: 60);
+    }, iter: 25);
 
     [Fact]
     public void Identical_settings_make_identical_columns_and_only_equal_rows() => Gen.Select(SomeBriefs, SomeSettings).Sample((brief, setting) =>
@@ -41,7 +41,7 @@ public sealed class ComparisonTests
         both.Rows.Concat(both.Scores).Concat(both.FlipRows).ShouldAllBe(r => r.Same);
         both.Crossings.ShouldBeEmpty();
         Setting.Same(setting, setting, brief).ShouldBeTrue();
-    }, iter: 30);
+    }, iter: 20);
 
     [Fact]
     public void The_vector_with_every_input_at_three_flips_to_reseller_by_one_step_of_channel_or_overlap()

@@ -92,7 +92,7 @@ public sealed class FlipPointsTests
                 Worth(better, at * 0.9).ShouldBeLessThan(Worth(other, at * 0.9));
                 Interlocked.Increment(ref seen);
             }
-        }, iter: 60);
+        }, iter: 40);
         seen.ShouldBeGreaterThan(0);
 
         static double Worth(ComparedColumn column, double deals) =>
