@@ -8,6 +8,8 @@ namespace StrategicPartnerships.Bot.Features;
 /// <summary>Which form follows which, and how a draft's form looks right now.</summary>
 internal static class FormSteps
 {
+    private static readonly FormAction[] Compare = [new(CompareForm.Id, "Compare settings", false)];
+
     public static string? After(string formId) => Neighbour(formId, +1);
 
     public static string? Before(string formId) => Neighbour(formId, -1);
@@ -24,7 +26,7 @@ internal static class FormSteps
         {
             Step = 1,
             Of = 1,
-            Actions = [new("next", "Show the result", true), new("post", "Post framework", false), new("cancel", "Discard", false)],
+            Actions = [new("next", "Show the result", true), .. formId == "model" ? Compare : [], new("post", "Post framework", false), new("cancel", "Discard", false)],
         };
     }
 

@@ -23,7 +23,7 @@ internal static class ModuleResult
         return new(new("The result, for you alone. Nothing is posted yet.")
         {
             Document = whole with { Sections = [.. whole.Sections.Where(s => wanted.Contains(s.Id)), .. ModuleSections.Of(framework, draft.Flow)] },
-            Actions = ActionIds.OnPreview(draft.Id),
+            Actions = draft.Flow == "model" ? [.. ActionIds.OnPreview(draft.Id), new(ActionIds.CompareSettings, "Compare settings", "d:" + draft.Id)] : ActionIds.OnPreview(draft.Id),
         });
     }
 }

@@ -91,6 +91,6 @@ internal static class PostFramework
     private static ChatMessage Message(string text, PartnershipRow partnership, Document document) => new(text)
     {
         Document = document,
-        Actions = [new(ActionIds.EditPartnership, "Edit", partnership.Id)],
+        Actions = [new(ActionIds.EditPartnership, "Edit", partnership.Id), new(ActionIds.CompareSettings, "Compare settings", "p:" + partnership.Id)],
     };
 }

@@ -23,7 +23,7 @@ internal static class ShowPartnership
         return Decision.Of(new Effect.Reply(new($"\"{partnership.Name}\", version {version.Number}, posted by {version.Author}. Owner: {partnership.Owner}.")
         {
             Document = version.Export().Document(),
-            Actions = [new(ActionIds.EditPartnership, "Edit", partnership.Id)],
+            Actions = [new(ActionIds.EditPartnership, "Edit", partnership.Id), new(ActionIds.CompareSettings, "Compare settings", "p:" + partnership.Id)],
         }));
     }
 }

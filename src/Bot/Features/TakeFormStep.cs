@@ -29,6 +29,8 @@ internal static class TakeFormStep
             return AskForObjective(draft, visit);
         if (form.Then == "post")
             return await PostFramework.Post(draft, visit);
+        if (form is { Then: CompareForm.Id, FormId: "model" } && draft.Flow == "model")
+            return Decision.Of(save, CompareSettings.Open(draft, visit));
         if (draft.Flow != Drafts.FullFlow)
             return Decision.Of(save, ModuleResult.Of(draft, visit));
         return FormSteps.After(form.FormId) is { } next

@@ -29,6 +29,11 @@ internal sealed record FormText
     public required string Title { get; init; }
     public required string Intro { get; init; }
     public required IReadOnlyDictionary<string, FieldText> Fields { get; init; }
+
+    /// <summary>Headings of groups that the same fields repeat under, button labels and error sentences of its own, where a form has them.</summary>
+    public IReadOnlyDictionary<string, string> Groups { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Actions { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Errors { get; init; } = new Dictionary<string, string>();
 }
 
 internal sealed record FieldText

@@ -21,7 +21,8 @@ internal static class HeaderWriter
         return new(company, objective, it.Partner, [.. it.Partner is { } named ? targets.Prepend(named + " (named by you)") : targets], ReadingLine.Of(it.Reading), it.Reading) { PartnerNoun = Noun(it, categories) };
     }
 
-    private static string Noun(Case it, IReadOnlyList<TargetCategory> categories)
+    /// <summary>What kind of company the partner is, without article.</summary>
+    internal static string Noun(Case it, IReadOnlyList<TargetCategory> categories)
     {
         if (categories.Count == 0)
             return "partner";

@@ -19,7 +19,7 @@ public sealed record Judgement(ModelChoice Choice, CommercialTerms Terms, ValueQ
         var slots = PartnerSlots.For(it, TargetPartners.Rank(it, choice));
         var terms = TermSheet.Draft(it, choice, slots, notes, presetOverride);
         var value = ValueQuantifier.Quantify(it, choice.First, terms.InForce, notes);
-        var filled = slots.And(("share", Money.Percent(terms.InForce.PartnerSharePercent)));
+        var filled = ObjectiveWriter.SetNumbers(it, choice, value, slots).And(("share", Money.Percent(terms.InForce.PartnerSharePercent)));
         var basis = Basis.Of(it, value.Base, value.Inputs, value.Currency, it.Playbook.Value.Defaults.Models[choice.First].Acv);
         var ledger = ItemLedger.Of(it, choice.First, basis, filled, notes);
         var balance = BalanceCalculator.Weigh(it, choice.First, value, ledger, filled, notes);

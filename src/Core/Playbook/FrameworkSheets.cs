@@ -11,6 +11,7 @@ public sealed record FrameworkSheets
     public required IReadOnlyDictionary<Archetype, ActionSheet> Actions { get; init; }
     public required IReadOnlyDictionary<string, SourceLine> Sources { get; init; }
     public required LaunchSheet Launch { get; init; }
+    public required ComparisonSheet Comparison { get; init; }
 
     public static FrameworkSheets Read(PlaybookFiles files) => new()
     {
@@ -20,6 +21,7 @@ public sealed record FrameworkSheets
         Actions = PlaybookYaml.Read<List<ActionSheet>>(files, "framework-actions.yaml").ToDictionary(a => a.Archetype),
         Sources = PlaybookYaml.Read<List<SourceLine>>(files, "framework-sources.yaml").ToDictionary(s => s.Id),
         Launch = PlaybookYaml.Read<LaunchSheet>(files, "framework-launch.yaml"),
+        Comparison = PlaybookYaml.Read<ComparisonSheet>(files, "framework-comparison.yaml"),
     };
 
     /// <summary>What is wrong with these sheets, beyond what reading already refuses.</summary>
