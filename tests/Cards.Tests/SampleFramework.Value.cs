@@ -38,7 +38,7 @@ internal static partial class SampleFramework
                 new("Expected return", "84% over 24 months"), new("Payback period", "13 months"),
             ],
             ["The gross margin of 75% is an assumption."]),
-        new(0.82, "balanced", 3.1, 2.5, 55, null, 0.7, 1.4, 1, [], ["Raise the margin by two points for the first year"], "Show both returns to the partner.", false),
+        new(0.82, "balanced", 3.1, 2.5, 55, null, 0.7, 1.4, 1, [], [new("share-32", "Raise the margin by two points for the first year", "margin of 32 %", Side.Theirs, 0.9, "balanced", null, 3, 2.7, 32)], "Show both returns to the partner.", false),
         ["One installation crew for both products"],
         ["Your sellers are paid the same for a partner deal"]);
 

@@ -14,14 +14,14 @@ internal static class PreviewObjective
         return Task.FromResult(Decision.Of(new Effect.Save(new Change.Draft(draft)), Of(draft, visit)));
     }
 
-    /// <summary>The private preview of a draft with Post here, Refine and Discard.</summary>
+    /// <summary>The private preview of a draft with Post here, Refine and Discard, and what would right a tilted balance.</summary>
     public static Effect.Reply Of(DraftRow draft, Visit visit)
     {
         var framework = visit.Derive(draft.Brief());
         return new(new($"Preview: only you see this. {framework.Header.HowRead}. Post it here, refine it to correct what was read, or discard it.")
         {
             Document = FrameworkDocument.Of(framework),
-            Actions = ActionIds.OnPreview(draft.Id),
+            Actions = FixerButtons.On(draft, framework.Value.Balance),
         });
     }
 }

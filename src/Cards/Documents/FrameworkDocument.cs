@@ -9,7 +9,9 @@ namespace StrategicPartnerships.Cards.Documents;
 /// </summary>
 public static class FrameworkDocument
 {
-    public static Document Of(Framework framework) => new PartnerVoice(framework.Header.Partner, framework.Header.PartnerNoun).Speak(new Document("STRATEGIC PARTNERSHIP FRAMEWORK",
+    private const string Title = "STRATEGIC PARTNERSHIP FRAMEWORK";
+
+    public static Document Of(Framework framework) => Voice(framework).Speak(new Document(Title,
     [
         HeaderSection.Of(framework.Header),
         CriteriaSection.Of(framework.Criteria),
@@ -23,4 +25,10 @@ public static class FrameworkDocument
         RisksSection.Of(framework.Risks),
         FooterSection.Of(framework),
     ]));
+
+    /// <summary>What the value form comes to: the balance first, a losing side before anything else, then the map it is counted from.</summary>
+    public static Document OfValue(Framework framework) => Voice(framework).Speak(new Document(Title,
+        [BalanceBlocks.Of(framework.Value.Balance, framework.Header), ValueSection.Of(framework.Value)]));
+
+    private static PartnerVoice Voice(Framework framework) => new(framework.Header.Partner, framework.Header.PartnerNoun);
 }

@@ -14,7 +14,7 @@ internal static class Prefill
         var value = field.Form switch
         {
             "brief" when framework is not null => OfBrief(field.Id, framework, playbook),
-            "value" when framework is not null => OfValue(field.Id, framework),
+            "value" when framework is not null => OfValue(field, framework),
             "model" when field.Id == "model" => "auto",
             "model" when framework is not null => OfModel(field.Id, framework, playbook.Models),
             "governance" => OfGovernance(field.Id),
@@ -45,11 +45,12 @@ internal static class Prefill
         };
     }
 
-    private static string? OfValue(string id, Framework framework)
+    private static string? OfValue(BriefField field, Framework framework)
     {
         var map = framework.Value;
         var inputs = map.Quantification.Inputs;
-        return id switch
+        var years = inputs.HorizonMonths / 12.0;
+        return field.Id switch
         {
             "acv" => Number(inputs.Acv, 2),
             "grossMargin" => Number(inputs.GrossMargin * 100, 2),
@@ -59,10 +60,10 @@ internal static class Prefill
             "runPerMonth" => Number(inputs.RunPerMonth, 2),
             "dealsPerMonth" => Number(inputs.DealsPerMonth, 2),
             "partnerShare" => Number(framework.Terms.InForce.PartnerSharePercent, 2),
-            "yourInvestment" => Number(map.Quantification.OurInvestment, 0),
-            "partnerInvestment" => Number(map.Quantification.PartnerInvestment, 0),
-            "youProvide" => Lines(map.YouProvide),
-            "partnerProvides" => Lines(map.PartnerProvides),
+            "yourInvestment" => Number(map.Quantification.OurInvestment / years, 2),
+            "partnerInvestment" => Number(map.Quantification.PartnerInvestment / years, 2),
+            "youProvide" => PrefillItems.Of(field, map, Side.Ours) ?? Lines(map.YouProvide),
+            "partnerProvides" => PrefillItems.Of(field, map, Side.Theirs) ?? Lines(map.PartnerProvides),
             "joint" => Lines(map.Joint),
             _ => null,
         };

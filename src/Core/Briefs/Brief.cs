@@ -72,6 +72,8 @@ public sealed record ValueAnswers
     public double? DealsPerMonth { get; init; }
     public double? PartnerShare { get; init; }
     public double? DirectCac { get; init; }
+
+    /// <summary>A year, like the value items beside it; the partner's likewise.</summary>
     public double? YourInvestment { get; init; }
     public double? PartnerInvestment { get; init; }
 

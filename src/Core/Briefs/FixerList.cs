@@ -3,9 +3,14 @@ namespace StrategicPartnerships.Core.Briefs;
 /// <summary>The list of fixers in force: ids with commas between them, <c>{kind}-to-us</c> or <c>{kind}-to-partner</c> (playbook §9).</summary>
 internal static class FixerList
 {
-    private static readonly string[] Kinds = ["revenue", "access", "capability", "risk-shared", "brand"];
+    /// <summary>What a side can be short of and a fixer brings.</summary>
+    public static readonly IReadOnlyList<ValueKind> Kinds = [ValueKind.Revenue, ValueKind.Access, ValueKind.Capability, ValueKind.RiskShared, ValueKind.Brand];
 
-    public static readonly IReadOnlyList<string> Ids = [.. Kinds.SelectMany(k => (string[])[k + "-to-us", k + "-to-partner"])];
+    public static readonly IReadOnlyList<string> Ids = [.. Kinds.SelectMany(k => (string[])[Id(k, Side.Ours), Id(k, Side.Theirs)])];
+
+    /// <param name="receiver">Ours or Theirs.</param>
+    public static string Id(ValueKind kind, Side receiver) =>
+        (kind == ValueKind.RiskShared ? "risk-shared" : kind.ToString().ToLowerInvariant()) + (receiver == Side.Ours ? "-to-us" : "-to-partner");
 
     /// <summary>Each id once, in the order typed.</summary>
     public static Parsed<IReadOnlyList<string>> Read(string typed)

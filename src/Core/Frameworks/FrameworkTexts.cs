@@ -72,7 +72,9 @@ internal sealed class FrameworkTexts(Action<string, string> see)
         See(value.YouProvide, value.PartnerProvides, value.Joint, value.PartnerAlsoEarns, value.Synergies, value.Incentives);
         Each(value.Exchange, static (t, r) => t.See(r.You, r.Partner, r.Outcome));
         See(value.Quantification.Lines);
-        See(value.Quantification.Remarks, value.Balance.Flags, value.Balance.Fixers);
+        See(value.Quantification.PartnerLines);
+        See(value.Quantification.Remarks, value.Balance.Flags, value.Balance.InForce);
+        Each(value.Balance.Fixers, static (t, f) => t.See(f.Text, f.Label));
         See(value.Balance.Disclosure);
     }
 

@@ -38,6 +38,9 @@ public sealed record FixerSheet
     public required ValueKind Kind { get; init; }
     public required Sourced Theirs { get; init; }
     public required Sourced Ours { get; init; }
+
+    /// <summary>A few words for a button, the same for both sides.</summary>
+    public required Sourced Label { get; init; }
     public required AmountRule Worth { get; init; }
     public AmountRule? Cost { get; init; }
     public required Confidence Confidence { get; init; }

@@ -46,6 +46,9 @@ public sealed record ValueItemSheet
     /// <summary>True when the worth is the partner's own gain, an assumption of ours to be replaced by the partner.</summary>
     public bool OwnGain { get; init; }
 
+    /// <summary>True for an item that exists only while the partner is paid a share.</summary>
+    public bool OnlyWithShare { get; init; }
+
     /// <summary><c>deals</c> or <c>accounts</c>: items of one side that count the same are never added.</summary>
     public string? Counts { get; init; }
 }

@@ -58,6 +58,10 @@ internal static class ValueSheetsCheck
 
         foreach (var archetype in Enum.GetValues<Archetype>().Where(a => !sheets.Extras.ContainsKey(a)))
             yield return new("value-extras.yaml", 0, $"has no item for {archetype.Slug()}");
+        foreach (var kind in FixerList.Kinds.Where(k => sheets.Balance.Fixers.Count(f => f.Kind == k) != 1))
+            yield return new("value-balance.yaml", 0, $"fixers need {kind} once");
+        foreach (var fixer in sheets.Balance.Fixers.Where(f => !FixerList.Kinds.Contains(f.Kind)))
+            yield return new("value-balance.yaml", 0, $"{fixer.Kind} has no fixer id");
         foreach (var confidence in Enum.GetValues<Confidence>().Where(c => !sheets.Balance.Confidence.ContainsKey(c) || !sheets.Texts.ConfidenceWords.ContainsKey(c)))
             yield return new("value-balance.yaml", 0, $"confidence {confidence} has no factor or no word");
     }

@@ -11,6 +11,9 @@ public sealed record ValueTexts
     public required Sourced Payback { get; init; }
     public required Sourced PaybackMonth { get; init; }
     public required Sourced PaybackNone { get; init; }
+    public required Sourced PartnerReturn { get; init; }
+    public required Sourced PartnerPayback { get; init; }
+    public required Sourced PartnerNoShare { get; init; }
     public required Sourced UsesTyped { get; init; }
     public required Sourced UsesDial { get; init; }
     public required Sourced UsesKind { get; init; }
@@ -57,6 +60,7 @@ public sealed record ValueTexts
     public required Sourced ByWeights { get; init; }
     public required Sourced ShareUp { get; init; }
     public required Sourced ShareDown { get; init; }
+    public required Sourced ShareLabel { get; init; }
     public required Sourced Fixer { get; init; }
     public required Sourced FixerLosing { get; init; }
     public required Sourced FixerLosingBoth { get; init; }
@@ -73,4 +77,5 @@ public sealed record ValueTexts
     public required Sourced SynergyRegion { get; init; }
     public required Sourced OwnGain { get; init; }
     public required Sourced AssumedOwnGain { get; init; }
+    public required Sourced AssumedFixer { get; init; }
 }

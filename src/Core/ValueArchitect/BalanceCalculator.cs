@@ -17,14 +17,19 @@ public static class BalanceCalculator
         var years = value.Inputs.HorizonMonths / 12.0;
         var (ours, theirs) = (value.OurInvestment / years, value.PartnerInvestment / years);
         var figures = BalanceFigures.Of(ledger.Items, ours, theirs, sheet, ledger.ByWeights);
+        var basis = Basis.Of(it, value.Base, value.Inputs, value.Currency, defaultAcv);
         var fewer = Basis.Of(it, value.Conservative, value.Inputs, value.Currency, defaultAcv);
         var conservative = BalanceFigures.Of(ItemLedger.Of(it, model, fewer, slots, new Notes()).Items, ours, theirs, sheet, ledger.ByWeights);
         var told = new Told(it, value, ledger, figures, conservative, slots, notes);
         NoteOwnGains(told);
+        NoteFixers(told);
         return new(
             figures.Ratio, figures.Band(sheet), figures.ReturnYou, figures.ReturnPartner, figures.ShareYou, figures.Losing(sheet),
             conservative.Ratio, conservative.ReturnYou, conservative.ReturnPartner,
-            BalanceFlags.Of(told), BalanceFixers.Of(told, model, ours, theirs), Disclosure(told), ledger.ByWeights);
+            BalanceFlags.Of(told), BalanceFixers.Of(told, model, basis, ours, theirs), Disclosure(told), ledger.ByWeights)
+        {
+            InForce = [.. ledger.Items.Where(i => i.Fixer is not null).Select(i => i.Text)],
+        };
     }
 
     /// <summary>
@@ -50,6 +55,17 @@ public static class BalanceCalculator
             : at is null ? texts.DisclosureNot : at < 0.005 ? texts.DisclosureHolds : texts.DisclosureBreak;
         var slots = told.Slots.And(("items", items), ("break", Money.Percent((at ?? 0) * 100)));
         return told.Notes.Say(text, slots) + " " + told.Notes.Say(texts.DisclosureEnd, slots);
+    }
+
+    /// <summary>What a fixer is worth is a planning figure of ours until somebody types the item.</summary>
+    private static void NoteFixers(Told told)
+    {
+        if (told.Ledger.ByWeights)
+            return;
+        foreach (var item in told.Ledger.Items.Where(i => i.Fixer is not null))
+            told.Notes.Assume(
+                told.Slots.And(("item", item.Text)).Fill(told.It.Playbook.Value.Texts.AssumedFixer.Text), told.Amount(item.Worth ?? 0),
+                item.Giver == Side.Ours ? "youProvide" : "partnerProvides", item.Receiver);
     }
 
     private static void NoteOwnGains(Told told)

@@ -16,12 +16,15 @@ public static class ExchangeDesigner
         var basis = Basis.Of(it, value.Base, value.Inputs, value.Currency, sheets.Defaults.Models[model].Acv);
         var ledger = ItemLedger.Of(it, model, basis, filled, notes);
         var lines = new ExchangeLines(it, value.Currency, ledger, filled, notes);
-        if (ChosenInputs.Of(it, model, terms).Default && terms.PartnerSharePercent == sheets.Defaults.Models[model].PartnerShare && ledger.Items.All(i => !i.Typed))
+        if (ChosenInputs.Of(it, model, terms).Default && terms.PartnerSharePercent == sheets.Defaults.Models[model].PartnerShare && ledger.Items.All(i => !i.Typed && i.Fixer is null))
             value = value with { Remarks = [.. value.Remarks, notes.Say(sheets.Lines[model].Remark, filled)] };
         return new(
             lines.Given(Side.Ours), lines.Given(Side.Theirs), Joint(it, sheets.Lines[model], filled, notes), lines.AlsoEarned(), lines.Rows(model), value,
             BalanceCalculator.Weigh(it, model, value, ledger, filled, notes), Synergies(it, sheets, model, filled, notes),
-            [.. sheets.Lines[model].Incentives.Select(i => notes.Say(i, filled))]);
+            [.. sheets.Lines[model].Incentives.Select(i => notes.Say(i, filled))])
+        {
+            Items = ledger.Items,
+        };
     }
 
     /// <summary>Typed outcomes first; the model's own keep the list at two.</summary>

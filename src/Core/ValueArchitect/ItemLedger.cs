@@ -6,7 +6,7 @@ namespace StrategicPartnerships.Core.ValueArchitect;
 
 /// <summary>
 /// All value items of a case: typed ones first, then the model's and the objective's. Typed items take the place of the playbook's on
-/// their side, which stay only to reach three lines and are then shown without being counted.
+/// their side, which stay only to reach three lines and are then shown without being counted. Fixers in force come last, whoever typed what.
 /// </summary>
 public sealed record ItemLedger(IReadOnlyList<ValueItem> Items, bool ByWeights, IReadOnlyList<Side> StandIns)
 {
@@ -20,10 +20,10 @@ public sealed record ItemLedger(IReadOnlyList<ValueItem> Items, bool ByWeights, 
         var typed = it.Brief.Value;
         var all = typed.YouProvide.Concat(typed.PartnerProvides).ToArray();
         var byWeights = all.Length > 0 && !Array.Exists(all, l => IsMoney(l, sheet));
-        var standard = it.Playbook.Value.Items[model].Append(it.Playbook.Value.Extras[it.Archetype]).Select(s => Standard(s, basis, sheet, slots, notes)).ToArray();
+        var standard = it.Playbook.Value.Items[model].Where(s => !s.OnlyWithShare || basis.ShareY > 0).Append(it.Playbook.Value.Extras[it.Archetype]).Select(s => Standard(s, basis, sheet, slots, notes)).ToArray();
         standard = Larger(standard, it.Playbook.Value, model, it.Archetype);
         List<Side> standIns = [];
-        ValueItem[] items = [.. Place(typed.YouProvide, Side.Ours), .. Place(typed.PartnerProvides, Side.Theirs)];
+        ValueItem[] items = [.. Place(typed.YouProvide, Side.Ours), .. Place(typed.PartnerProvides, Side.Theirs), .. FixerItems.InForce(it, basis, slots, notes)];
         return new(items, byWeights, standIns);
 
         IEnumerable<ValueItem> Place(IReadOnlyList<ValueLine> lines, Side giver)
@@ -51,7 +51,7 @@ public sealed record ItemLedger(IReadOnlyList<ValueItem> Items, bool ByWeights, 
         byWeights || line.YearlyValue is null ? null : Math.Max(0, line.YearlyValue.Value), Math.Max(0, byWeights ? 0 : line.YearlyCost ?? 0),
         byWeights ? Math.Clamp(line.YearlyValue ?? sheet.DefaultWeight, 1, sheet.HighestWeight) : sheet.DefaultWeight, line.Confidence ?? Confidence.M, Typed: true);
 
-    private static string RowOf(ValueKind kind) => kind switch
+    internal static string RowOf(ValueKind kind) => kind switch
     {
         ValueKind.Access or ValueKind.Data or ValueKind.Brand => nameof(ItemRow.Access),
         ValueKind.Capability => nameof(ItemRow.Capability),

@@ -11,7 +11,11 @@ namespace StrategicPartnerships.Core.ValueArchitect;
 /// <param name="Incentives">What keeps both sides' people interested (incentive alignment).</param>
 public sealed record MutualValueMap(
     IReadOnlyList<string> YouProvide, IReadOnlyList<string> PartnerProvides, IReadOnlyList<string> Joint, IReadOnlyList<string> PartnerAlsoEarns,
-    IReadOnlyList<ExchangeRow> Exchange, ValueQuantification Quantification, WinWinBalance Balance, IReadOnlyList<string> Synergies, IReadOnlyList<string> Incentives);
+    IReadOnlyList<ExchangeRow> Exchange, ValueQuantification Quantification, WinWinBalance Balance, IReadOnlyList<string> Synergies, IReadOnlyList<string> Incentives)
+{
+    /// <summary>The ledger behind the lines, from which the form is filled.</summary>
+    public IReadOnlyList<ValueItem> Items { get; init; } = [];
+}
 
 /// <param name="Row">Capability, Access or Resource.</param>
 public sealed record ExchangeRow(string Row, string You, string Partner, string Outcome);
@@ -21,7 +25,15 @@ public sealed record ExchangeRow(string Row, string You, string Partner, string 
 /// <param name="BreakEvenDealsPerMonth">Deals a month at which the return is nil.</param>
 public sealed record ValueQuantification(
     string Currency, ValueInputs Inputs, Scenario Conservative, Scenario Base, Scenario Upside, double BreakEvenDealsPerMonth,
-    double OurInvestment, double PartnerInvestment, double FirstYearRevenue, double SecondYearRevenue, IReadOnlyList<Fact> Lines, IReadOnlyList<string> Remarks);
+    double OurInvestment, double PartnerInvestment, double FirstYearRevenue, double SecondYearRevenue, IReadOnlyList<Fact> Lines, IReadOnlyList<string> Remarks)
+{
+    /// <summary>The same model with the partner's inputs: its share is its benefit, its people are its cost. An assumption throughout.</summary>
+    public Scenario? PartnerConservative { get; init; }
+    public Scenario? PartnerBase { get; init; }
+
+    /// <summary>Partner's return and payback beside ours, as printed.</summary>
+    public IReadOnlyList<Fact> PartnerLines { get; init; } = [];
+}
 
 /// <param name="RoiPercent">(benefit − cost) ÷ cost × 100 over the horizon.</param>
 /// <param name="PaybackMonth">First month with a cumulative total of nil or more; null when none lies inside the horizon.</param>
@@ -41,4 +53,13 @@ public sealed record ValueInputs(
 /// <param name="ShareYou">Our share of the joint net value in percent; null unless both nets are positive.</param>
 public sealed record WinWinBalance(
     double Ratio, string Band, double ReturnYou, double ReturnPartner, double? ShareYou, Side? LosingSide,
-    double ConservativeRatio, double ConservativeYou, double ConservativePartner, IReadOnlyList<string> Flags, IReadOnlyList<string> Fixers, string Disclosure, bool ByWeights);
+    double ConservativeRatio, double ConservativeYou, double ConservativePartner, IReadOnlyList<string> Flags, IReadOnlyList<Fixer> Fixers, string Disclosure, bool ByWeights)
+{
+    /// <summary>Fixers that were agreed and are counted in these figures, as printed.</summary>
+    public IReadOnlyList<string> InForce { get; init; } = [];
+
+    /// <summary>The fixers that would better the deal, the best first: those that leave nobody losing, then by ratio.</summary>
+    public IEnumerable<Fixer> Helpful => Fixers
+        .Where(f => f.Ratio > Ratio || (LosingSide is not null && f.LosingSide is null))
+        .OrderBy(f => f.LosingSide is not null).ThenByDescending(f => f.Ratio);
+}

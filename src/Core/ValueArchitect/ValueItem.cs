@@ -10,9 +10,10 @@ namespace StrategicPartnerships.Core.ValueArchitect;
 /// <param name="Counted">False when a larger item counts the same deals, or when the item is only shown.</param>
 /// <param name="OwnGain">True when the worth is our assumption about the partner's own business.</param>
 /// <param name="Given">False for an own gain that nobody gives.</param>
+/// <param name="Fixer">Id of the fixer in force that the item stands for.</param>
 public sealed record ValueItem(
     string Id, Side Giver, string? Row, ValueKind Kind, string Text, double? Worth, double Cost, double Weight, Confidence Confidence,
-    bool Counted = true, bool OwnGain = false, bool Given = true, bool Typed = false)
+    bool Counted = true, bool OwnGain = false, bool Given = true, bool Typed = false, string? Fixer = null)
 {
     public Side Receiver => Giver == Side.Ours ? Side.Theirs : Side.Ours;
 }

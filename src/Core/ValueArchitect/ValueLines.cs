@@ -31,7 +31,7 @@ internal static class ValueLines
         string Amount(double amount) => Money.Text(value.Currency, amount);
     }
 
-    private static string Payback(ValueTexts texts, Slots slots, Scenario scenario) => scenario.PaybackMonth is { } month
+    internal static string Payback(ValueTexts texts, Slots slots, Scenario scenario) => scenario.PaybackMonth is { } month
         ? slots.And(("month", month.ToString(CultureInfo.InvariantCulture))).Fill(texts.PaybackMonth.Text)
         : slots.Fill(texts.PaybackNone.Text);
 }

@@ -18,6 +18,7 @@ public static class ValueQuantifier
             chosen.Currency, inputs, CashFlow.Run("Conservative", inputs, factors["conservative"]), normal, CashFlow.Run("Upside", inputs, factors["upside"]),
             BreakEven(inputs, normal), ours, theirs, CashFlow.YearRevenue(inputs, 1), CashFlow.YearRevenue(inputs, 2), [], []);
         NoteAssumptions(it, value, notes);
+        value = PartnerReturn.With(it, value, notes);
         return value with { Lines = ValueLines.Of(it, value, notes), Remarks = ValueRemarks.Of(it, model, chosen, value, notes) };
     }
 

@@ -47,6 +47,38 @@ public sealed class ValueLineTests
     [InlineData("a|Data|1|H|-2", "line 1: yearly cost: “-2” is out of range: write a number from 0 to 999,999,999,999.99.")]
     public void A_wrong_line_is_named_by_its_number(string typed, string error) => Error(typed).ShouldBe(error);
 
+    [Theory]
+    [InlineData("Introductions to 40 clinics, access, 300k, M, 15k")]
+    [InlineData("Introductions to 40 clinics; Access; 300,000; medium; 15,000")]
+    [InlineData("Introductions to 40 clinics,access,300,000,M,15,000")]
+    [InlineData("Introductions to 40 clinics\tAccess\t300000\tM\t15000")]
+    public void A_line_without_strokes_is_read_where_it_can_mean_one_thing_only(string typed) =>
+        Read(typed).ShouldBe([new("Introductions to 40 clinics", ValueKind.Access, 300_000, Confidence.M, 15_000)]);
+
+    [Theory]
+    [InlineData("Sales team, data and brand")]
+    [InlineData("Market, access, brand")]
+    [InlineData("Sites in Berlin, access, within 2 years")]
+    [InlineData("Rooms for 20, 30 or 40 people")]
+    public void An_item_with_commas_stays_one_item(string typed) => Read(typed).ShouldBe([new(typed)]);
+
+    [Fact]
+    public void Commas_may_stand_in_the_item_and_the_kind_may_be_missing() => Read("Sites in Berlin, Hamburg, access, 1,500k\nLeads, 50000, H")
+        .ShouldBe([new("Sites in Berlin, Hamburg", ValueKind.Access, 1_500_000), new("Leads", null, 50_000, Confidence.H)]);
+
+    [Theory]
+    [InlineData("ok\nIntroductions to 40 clinics, access, 300k, sure, 15k", "line 2: “sure” is not a confidence. Use H, M or L. Write it as: Introductions to 40 clinics | Access | 300000 | M | 15000")]
+    [InlineData("Leads; data; 5; M; 1; 7", "line 1: has 6 parts. Write at most five: what | kind | yearly value | confidence | yearly cost. Write it as: Leads | Data | 5 | M | 1")]
+    public void What_is_wrong_in_such_a_line_is_written_out_as_it_should_be(string typed, string error) => Error(typed).ShouldBe(error);
+
+    [Fact]
+    public void An_item_that_looks_like_parts_and_is_none_is_printed_so_that_it_reads_back()
+    {
+        var told = Field.Write(new(), "Plan, access, 5 |", TestCases.Playbook).Brief;
+        told.Value.YouProvide.ShouldBe([new("Plan, access, 5")]);
+        Read(Field.Read(told)).ShouldBe(told.Value.YouProvide);
+    }
+
     [Fact]
     public void The_first_three_wrong_lines_are_named()
     {

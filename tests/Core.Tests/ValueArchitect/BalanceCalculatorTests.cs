@@ -62,7 +62,7 @@ public sealed class BalanceCalculatorTests
         balance.ReturnPartner.ShouldBe(0.97, 0.005);
         balance.Flags.ShouldContain(f => f.StartsWith("Losing side: the partner."));
         // Five points more are the default share, whose ratio is known.
-        balance.Fixers.ShouldContain("raise the share of the partner by 5 points to 35 %: ratio 0.95, balanced");
+        balance.Fixers.Select(f => f.Text).ShouldContain("raise the share of the partner by 5 points to 35 %: ratio 0.95, balanced");
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class ExchangeDesignerTests
     private static IEnumerable<string> Texts(MutualValueMap map) =>
     [
         .. map.YouProvide, .. map.PartnerProvides, .. map.Joint, .. map.PartnerAlsoEarns, .. map.Exchange.SelectMany(r => new[] { r.You, r.Partner, r.Outcome }),
-        .. map.Quantification.Lines.Select(l => l.Value), .. map.Quantification.Remarks, .. map.Balance.Flags, .. map.Balance.Fixers, map.Balance.Disclosure,
+        .. map.Quantification.Lines.Select(l => l.Value), .. map.Quantification.Remarks, .. map.Balance.Flags, .. map.Balance.Fixers.Select(f => f.Text), .. map.Balance.InForce, .. map.Quantification.PartnerLines.Select(l => l.Value), map.Balance.Disclosure,
         .. map.Synergies, .. map.Incentives,
     ];
 }

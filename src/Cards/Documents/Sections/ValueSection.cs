@@ -8,7 +8,7 @@ internal static class ValueSection
     public static DocumentSection Of(MutualValueMap value)
     {
         var money = value.Quantification;
-        return new SectionBuilder("value", "MUTUAL VALUE MAP")
+        var section = new SectionBuilder("value", "MUTUAL VALUE MAP")
             .Diagram(Picture(value), InWords(value))
             .Table("Value Exchange Detail", ["You Provide", "Partner Provides", "Joint Value"], value.Exchange,
                 r => [$"{r.Row}: {r.You}", $"{r.Row}: {r.Partner}", r.Outcome])
@@ -18,7 +18,12 @@ internal static class ValueSection
             .Facts(
                 ("Break-even", Invariant($"{money.BreakEvenDealsPerMonth:0.##} deals a month")),
                 ("First-year revenue", Invariant($"{money.FirstYearRevenue:#,0} {money.Currency}")),
-                ("Second-year revenue", Invariant($"{money.SecondYearRevenue:#,0} {money.Currency}")))
+                ("Second-year revenue", Invariant($"{money.SecondYearRevenue:#,0} {money.Currency}")));
+        // What we think that the partner earns is not for the partner to read before it has said so itself.
+        section.Internal = true;
+        section.Facts(null, money.PartnerLines);
+        section.Internal = false;
+        return section
             .Bullets(null, money.Remarks)
             .Bullets("The partner also earns", value.PartnerAlsoEarns)
             .Bullets("Synergies", value.Synergies)
