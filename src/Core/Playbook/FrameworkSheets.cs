@@ -11,6 +11,7 @@ public sealed record FrameworkSheets
     public required IReadOnlyDictionary<Archetype, ActionSheet> Actions { get; init; }
     public required IReadOnlyDictionary<string, SourceLine> Sources { get; init; }
     public required LaunchSheet Launch { get; init; }
+    public required AssumptionOwners Owners { get; init; }
 
     public static FrameworkSheets Read(PlaybookFiles files) => new()
     {
@@ -20,10 +21,11 @@ public sealed record FrameworkSheets
         Actions = PlaybookYaml.Read<List<ActionSheet>>(files, "framework-actions.yaml").ToDictionary(a => a.Archetype),
         Sources = PlaybookYaml.Read<List<SourceLine>>(files, "framework-sources.yaml").ToDictionary(s => s.Id),
         Launch = PlaybookYaml.Read<LaunchSheet>(files, "framework-launch.yaml"),
+        Owners = AssumptionOwners.Read(files),
     };
 
     /// <summary>What is wrong with these sheets, beyond what reading already refuses.</summary>
-    public IEnumerable<PlaybookProblem> Check(PlaybookFiles files, Playbook playbook) => FrameworkSheetsCheck.Run(files, this);
+    public IEnumerable<PlaybookProblem> Check(PlaybookFiles files, Playbook playbook) => FrameworkSheetsCheck.Run(files, this).Concat(Owners.Check(files));
 }
 
 /// <summary>How an objective of one archetype is restated (part 5 §2).</summary>

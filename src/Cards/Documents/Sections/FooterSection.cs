@@ -1,4 +1,3 @@
-using StrategicPartnerships.Core.Briefs;
 using StrategicPartnerships.Core.Frameworks;
 
 namespace StrategicPartnerships.Cards.Documents.Sections;
@@ -10,8 +9,8 @@ internal static class FooterSection
         var section = new SectionBuilder("footer", "NOTES AND NEXT ACTIONS");
         section.Paragraphs("How I read this", framework.Header.HowRead)
             .Bullets(null, framework.Header.Reading.Remarks)
-            .Table(null, ["Item", "Read as", "Because", "Corrected in the field"], framework.Header.Reading.Items, i => [i.Label, i.Value, i.Assumed && !i.Because.Contains("assumed", StringComparison.Ordinal) ? i.Because + " (assumed)" : i.Because, i.Field])
-            .Table("Assumptions to confirm", ["Assumption", "Value", "Who settles it"], framework.Assumptions, a => [a.What, a.Value, Name(a.Who, framework.Header)]);
+            .Table(null, ["Item", "Read as", "Because", "Corrected in the field"], framework.Header.Reading.Items, i => [i.Label, i.Value, i.Assumed && !i.Because.Contains("assumed", StringComparison.Ordinal) ? i.Because + " (assumed)" : i.Because, i.Field]);
+        AssumptionBlocks.Add(section, framework);
         section.Internal = true;
         DependencyBlocks.Add(section, framework.Dependency, framework.Header.ThePartner);
         section.Internal = false;
@@ -23,8 +22,6 @@ internal static class FooterSection
             .Heading("Version").Facts(("Derived on", SectionBuilder.Day(framework.DerivedOn)), ("Playbook", framework.PlaybookHash))
             .Build();
     }
-
-    public static string Name(Side side, Header header) => side switch { Side.Ours => "Your side", Side.Theirs => header.ThePartner, _ => "Both sides" };
 
     private static string Action(NextAction action) => $"{action.What}. Owner: {action.Owner}. Due: {SectionBuilder.Day(action.Due)}. Done when: {action.DoneWhen}";
 }
