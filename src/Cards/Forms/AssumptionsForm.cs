@@ -5,7 +5,7 @@ using StrategicPartnerships.Core.Playbooks;
 namespace StrategicPartnerships.Cards.Forms;
 
 /// <summary>
-/// One field for each open assumption that a field of the brief can settle, always empty: an answer is somebody's word, and nothing is confirmed
+/// One empty field for each open assumption that a field of the brief can settle: an answer is somebody's word, and nothing is confirmed
 /// by leaving it alone. Ids are <c>{form}.{field}</c> (<c>value.acv</c>), because field ids repeat across forms. Fields come in the order of worth of
 /// <c>assumption-owners.yaml</c> and are grouped by who can confirm them, the group of the weightiest first.
 /// </summary>
@@ -21,7 +21,7 @@ public static class AssumptionsForm
     public static Form Open(Brief brief, Framework framework, Playbook playbook, string state)
     {
         var texts = FormTexts.Embedded.Forms[Id];
-        var fields = Open(brief, framework, playbook).Take(MostFields).Select(o => Field(o, texts, framework, playbook)).ToArray();
+        var fields = Settleable(brief, framework, playbook).Take(MostFields).Select(o => Field(o, texts, framework, playbook)).ToArray();
         var groups = fields.Select(f => f.Group).Distinct().ToList();
         return new(Id, texts.Title, state, 1, 1, [.. fields.OrderBy(f => groups.IndexOf(f.Group))],
             [new("next", "Show the result", true), new("post", "Post framework", false), new("cancel", "Discard", false)]) { Intro = texts.Intro };
@@ -35,7 +35,7 @@ public static class AssumptionsForm
     public static AssumptionsOutcome Submit(Brief brief, Framework framework, Playbook playbook, IReadOnlyDictionary<string, string> values)
     {
         var (after, errors, confirmed, replaced) = (brief, new Dictionary<string, string>(), 0, 0);
-        var open = Open(brief, framework, playbook).ToDictionary(o => IdOf(o.Field), o => o.Assumption);
+        var open = Settleable(brief, framework, playbook).ToDictionary(o => IdOf(o.Field), o => o.Assumption);
         foreach (var (id, typed) in values)
         {
             if (string.IsNullOrWhiteSpace(typed) || id.Split('.') is not [var form, var name] || BriefFields.Find(form, name) is not { } field)
@@ -63,7 +63,7 @@ public static class AssumptionsForm
     }
 
     /// <summary>The fields that are still to be told, in the order of worth.</summary>
-    private static IEnumerable<(BriefField Field, Assumption Assumption)> Open(Brief brief, Framework framework, Playbook playbook)
+    private static IEnumerable<(BriefField Field, Assumption Assumption)> Settleable(Brief brief, Framework framework, Playbook playbook)
     {
         var assumptions = framework.Assumptions.Where(a => a.Form.Length > 0).GroupBy(a => a.Field).ToDictionary(g => g.Key, g => g.First());
         foreach (var owner in playbook.Frameworks.Owners.Owners)

@@ -1,3 +1,4 @@
+using StrategicPartnerships.Core.Briefs;
 using StrategicPartnerships.Core.Frameworks;
 
 namespace StrategicPartnerships.Cards.Documents.Sections;
@@ -22,6 +23,8 @@ internal static class FooterSection
             .Heading("Version").Facts(("Derived on", SectionBuilder.Day(framework.DerivedOn)), ("Playbook", framework.PlaybookHash))
             .Build();
     }
+
+    public static string Name(Side side, Header header) => side switch { Side.Ours => "Your side", Side.Theirs => header.ThePartner, _ => "Both sides" };
 
     private static string Action(NextAction action) => $"{action.What}. Owner: {action.Owner}. Due: {SectionBuilder.Day(action.Due)}. Done when: {action.DoneWhen}";
 }
