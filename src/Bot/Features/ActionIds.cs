@@ -17,6 +17,7 @@ internal static class ActionIds
     public const string ApplyFixer = "balance.fix.v1";
     public const string OpenAssumptions = "assumptions.open.v1";
     public const string ShowVersion = "version.show.v1";
+    public const string DiffVersions = "version.diff.v1";
     public const string RestoreVersion = "version.restore.v1";
     public const string OpenImport = "candidates.import.v1";
     public const string ForgetCandidates = "candidates.forget.v1";

@@ -64,6 +64,7 @@ internal sealed class FeatureTable
         (ActionIds.ApplyFixer, ApplyFixer.Handle),
         (ActionIds.OpenAssumptions, ConfirmAssumptions.Handle),
         (ActionIds.ShowVersion, ShowVersion.Handle),
+        (ActionIds.DiffVersions, DiffVersions.Handle),
         (ActionIds.RestoreVersion, RestoreVersion.Handle),
         (ActionIds.OpenImport, ImportCandidates.Handle),
         (ActionIds.ForgetCandidates, ImportCandidates.Forget),

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using StrategicPartnerships.Cards.Documents;
 using StrategicPartnerships.Core.Frameworks;
 using StrategicPartnerships.Core.ModelDesigner;
@@ -12,6 +13,14 @@ public sealed record FrameworkExport(
     IReadOnlyList<ExportedModel> ModelChoice, ExportedFit Fit, ExportedDependency Dependency, ExportedBalance Balance, ExportedValue Value,
     string Title, IReadOnlyList<ExportedSection> Sections)
 {
+    /// <summary>The terms in force; null in versions posted before they were kept as data.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ExportedTerms? Terms { get; init; }
+
+    /// <summary>What nobody had confirmed; null in versions posted before it was kept as data.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ExportedAssumption>? Assumptions { get; init; }
+
     public static FrameworkExport Of(string id, string name, int version, Framework framework)
     {
         var document = FrameworkDocument.Of(framework);
@@ -24,8 +33,12 @@ public sealed record FrameworkExport(
             new(fit.Average, fit.Index, fit.Verdict, fit.Known, matrix.Total),
             new(ExportedIndex.Of(framework.Dependency.Ours), ExportedIndex.Of(framework.Dependency.Theirs)),
             new(balance.Ratio, balance.Band, balance.ReturnYou, balance.ReturnPartner, balance.ShareYou),
-            new(ExportedScenario.Of(value.Conservative), ExportedScenario.Of(value.Base), ExportedScenario.Of(value.Upside)),
-            document.Title, [.. document.Sections.Select(ExportedSection.Of)]);
+            new(ExportedScenario.Of(value.Conservative), ExportedScenario.Of(value.Base), ExportedScenario.Of(value.Upside)) { Currency = value.Currency },
+            document.Title, [.. document.Sections.Select(ExportedSection.Of)])
+        {
+            Terms = ExportedTerms.Of(framework.Terms.InForce),
+            Assumptions = [.. framework.Assumptions.Select(ExportedAssumption.Of)],
+        };
     }
 
     public Document Document() => new(Title, [.. Sections.Select(s => s.Section())]);
@@ -45,7 +58,12 @@ public sealed record ExportedIndex(double Index, string Band, IReadOnlyList<stri
 
 public sealed record ExportedBalance(double Ratio, string Band, double ReturnYou, double ReturnPartner, double? ShareYou);
 
-public sealed record ExportedValue(ExportedScenario Conservative, ExportedScenario Base, ExportedScenario Upside);
+public sealed record ExportedValue(ExportedScenario Conservative, ExportedScenario Base, ExportedScenario Upside)
+{
+    /// <summary>ISO 4217, of the amounts; null in versions posted before it was kept.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Currency { get; init; }
+}
 
 public sealed record ExportedScenario(double RoiPercent, int? PaybackMonth, double Npv)
 {

@@ -1,5 +1,4 @@
 using StrategicPartnerships.Bot.Storage;
-using StrategicPartnerships.Cards.Documents;
 using StrategicPartnerships.Core.Briefs;
 
 namespace StrategicPartnerships.Bot.Features;
@@ -25,12 +24,13 @@ internal static class PostFramework
         var (partnership, gone) = await Partnerships.ById(draft.PartnershipId, visit);
         if (partnership is null)
             return gone!;
-        var current = await visit.Records.CurrentBrief(partnership);
+        var latest = await visit.Records.Version(partnership, partnership.CurrentVersion);
+        var current = BriefJson.Read(latest.BriefJson);
         if (!Permissions.MayEdit(partnership, current, visit.Caller.Person))
             return Permissions.RefuseEdit(partnership);
         if (draft.BasisNumber != partnership.CurrentVersion)
             return await ShowWhatChanged.Of(draft, partnership, current, visit);
-        return await PostNext(draft, partnership, brief, current, visit);
+        return await PostNext(draft, partnership, brief, latest, visit);
     }
 
     public static Decision AlreadyPosted() => Decision.Tell("This draft is posted already. To change the partnership, choose Edit on it.");
@@ -55,29 +55,13 @@ internal static class PostFramework
         var version = Versions.Of(partnership, 1, brief, framework, visit);
         return Decision.Of(
             Close(draft, visit), new Effect.Save(new Change.NewPartnership(partnership, version)),
-            new Effect.Post(draft.Place, Message($"{visit.Caller.Person} posted the partnership framework \"{name}\", version 1.", partnership, FrameworkDocument.Of(framework))));
+            new Effect.Post(draft.Place, NextVersion.Message($"{visit.Caller.Person} posted the partnership framework \"{name}\", version 1.", partnership, framework)));
     }
 
-    private static async Task<Decision> PostNext(DraftRow draft, PartnershipRow partnership, Brief brief, Brief before, Visit visit)
+    private static async Task<Decision> PostNext(DraftRow draft, PartnershipRow partnership, Brief brief, BriefVersionRow current, Visit visit)
     {
-        var framework = visit.Derive(brief);
-        if (!string.IsNullOrWhiteSpace(brief.Partner) && brief.Partner != before.Partner)
-        {
-            partnership.Name = await Naming.Free(brief.Partner, partnership.Id, visit);
-            partnership.NameKey = PartnershipName.Key(partnership.Name);
-        }
-
-        partnership.Objective = brief.Objective;
-        partnership.Model = framework.Models.First.Name;
-        partnership.CurrentVersion++;
-        partnership.ChangedAt = visit.Now;
-        var version = Versions.Of(partnership, partnership.CurrentVersion, brief, framework, visit);
-        var changes = BriefDiff.Between(before, brief).Select(c => c.Sentence).ToArray();
-        var what = changes.Length == 0 ? "No answer changed." : "Changed: " + string.Join("; ", changes) + ".";
-        var text = $"{visit.Caller.Person} posted version {version.Number} of \"{partnership.Name}\". {what}";
-        return Decision.Of(
-            Close(draft, visit), new Effect.Save(new Change.NewVersion(partnership, version)),
-            new Effect.Post(draft.Place, Message(text, partnership, FrameworkDocument.Of(framework))));
+        var posted = await NextVersion.Of(partnership, brief, current, draft.Place, (number, name) => $"{visit.Caller.Person} posted version {number} of \"{name}\".", visit);
+        return new([Close(draft, visit), .. posted.Effects]);
     }
 
     private static Effect.Save Close(DraftRow draft, Visit visit)
@@ -87,10 +71,4 @@ internal static class PostFramework
         draft.ChangedAt = visit.Now;
         return new(new Change.Draft(draft));
     }
-
-    private static ChatMessage Message(string text, PartnershipRow partnership, Document document) => new(text)
-    {
-        Document = document,
-        Actions = [new(ActionIds.EditPartnership, "Edit", partnership.Id), new(ActionIds.CompareSettings, "Compare settings", "p:" + partnership.Id)],
-    };
 }

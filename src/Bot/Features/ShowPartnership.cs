@@ -20,10 +20,11 @@ internal static class ShowPartnership
     private static async Task<Decision> Show(PartnershipRow partnership, Visit visit)
     {
         var version = await visit.Records.Version(partnership, partnership.CurrentVersion);
-        return Decision.Of(new Effect.Reply(new($"\"{partnership.Name}\", version {version.Number}, posted by {version.Author}. Owner: {partnership.Owner}.")
+        var export = version.Export();
+        return Decision.Of(new Effect.Reply(new($"\"{partnership.Name}\", version {version.Number}, posted by {version.Author}. Owner: {partnership.Owner}. {await VersionList.Of(partnership, visit)}")
         {
-            Document = version.Export().Document(),
-            Actions = [new(ActionIds.EditPartnership, "Edit", partnership.Id), new(ActionIds.CompareSettings, "Compare settings", "p:" + partnership.Id)],
+            Document = export.Document(),
+            Actions = NextVersion.OnPosted(partnership, export.Assumptions?.Count),
         }));
     }
 }

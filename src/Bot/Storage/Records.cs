@@ -26,6 +26,13 @@ internal sealed class Records(PartnershipsContext db, string workspace, Cancella
     public Task<BriefVersionRow> Version(PartnershipRow partnership, int number) =>
         db.Versions.AsNoTracking().FirstAsync(v => v.PartnershipId == partnership.Id && v.Number == number, cancel);
 
+    /// <summary>The latest versions of a partnership that was found in this workspace, oldest first.</summary>
+    public async Task<IReadOnlyList<BriefVersionRow>> LastVersions(PartnershipRow partnership, int most)
+    {
+        var from = partnership.CurrentVersion - most;
+        return await db.Versions.AsNoTracking().Where(v => v.PartnershipId == partnership.Id && v.Number > from).OrderBy(v => v.Number).ToListAsync(cancel);
+    }
+
     public async Task<Brief> CurrentBrief(PartnershipRow partnership) =>
         BriefJson.Read((await Version(partnership, partnership.CurrentVersion)).BriefJson);
 

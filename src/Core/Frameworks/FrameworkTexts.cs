@@ -119,7 +119,7 @@ internal sealed class FrameworkTexts(Action<string, string> see)
 
     private void Footer(Framework f)
     {
-        Each(f.Assumptions, static (t, a) => t.See(a.What, a.Value));
+        Each(f.Assumptions, static (t, a) => t.See(a.What, a.Value, a.Confirmer));
         Each(f.NextActions, static (t, a) => t.See(a.What, a.Owner, a.DoneWhen));
         See(f.Sources, f.Dependency.Offers);
         Each(f.Dependency.Mitigations, static (t, m) => t.See(m.Part, m.Text, m.Owner));

@@ -5,7 +5,17 @@ namespace StrategicPartnerships.Core.Frameworks;
 
 /// <summary>Something in the framework that nobody has confirmed, and the form field that replaces it.</summary>
 /// <param name="Who">Whose word would settle it.</param>
-public sealed record Assumption(string What, string Value, string Field, Side Who);
+public sealed record Assumption(string What, string Value, string Field, Side Who)
+{
+    /// <summary>The form that <see cref="Field"/> belongs to, since ids repeat across forms; empty where no field settles it.</summary>
+    public string Form { get; init; } = "";
+
+    /// <summary>Why no field settles it; empty where one does.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>Who can confirm it: a person, or a role and its side while nobody is named.</summary>
+    public string Confirmer { get; init; } = "";
+}
 
 /// <summary>
 /// What one derivation assumed and which sources it used, collected while the modules write. Local to one derivation;

@@ -43,10 +43,11 @@ public static class Strategist
         dependency = DependencyPlan.Add(it, dependency, choice.Commitment, governance, notes);
         var risks = RiskRegister.Assess(it, choice, dependency, governance, slots, notes);
         var actions = ActionPlanner.Plan(it, calendar, candidates, slots, notes);
+        var header = HeaderWriter.Write(it, objective, categories, notes);
 
         return new()
         {
-            Header = HeaderWriter.Write(it, objective, categories, notes),
+            Header = header,
             Criteria = criteria,
             Models = models,
             Value = map,
@@ -57,7 +58,7 @@ public static class Strategist
             Roadmap = roadmap,
             Risks = risks,
             Dependency = dependency,
-            Assumptions = notes.Assumptions,
+            Assumptions = AssumptionDebt.Assign(notes.Assumptions, it, header),
             NextActions = actions,
             Sources = SourceNotes.Of(notes, playbook.Frameworks),
             LegalNotice = LegalNotice,

@@ -12,6 +12,7 @@ public sealed record FrameworkSheets
     public required IReadOnlyDictionary<string, SourceLine> Sources { get; init; }
     public required LaunchSheet Launch { get; init; }
     public required ComparisonSheet Comparison { get; init; }
+    public required AssumptionOwners Owners { get; init; }
 
     public static FrameworkSheets Read(PlaybookFiles files) => new()
     {
@@ -22,10 +23,11 @@ public sealed record FrameworkSheets
         Sources = PlaybookYaml.Read<List<SourceLine>>(files, "framework-sources.yaml").ToDictionary(s => s.Id),
         Launch = PlaybookYaml.Read<LaunchSheet>(files, "framework-launch.yaml"),
         Comparison = PlaybookYaml.Read<ComparisonSheet>(files, "framework-comparison.yaml"),
+        Owners = AssumptionOwners.Read(files),
     };
 
     /// <summary>What is wrong with these sheets, beyond what reading already refuses.</summary>
-    public IEnumerable<PlaybookProblem> Check(PlaybookFiles files, Playbook playbook) => FrameworkSheetsCheck.Run(files, this);
+    public IEnumerable<PlaybookProblem> Check(PlaybookFiles files, Playbook playbook) => FrameworkSheetsCheck.Run(files, this).Concat(Owners.Check(files));
 }
 
 /// <summary>How an objective of one archetype is restated (part 5 §2).</summary>

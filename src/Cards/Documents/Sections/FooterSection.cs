@@ -10,8 +10,8 @@ internal static class FooterSection
         var section = new SectionBuilder("footer", "NOTES AND NEXT ACTIONS");
         section.Paragraphs("How I read this", framework.Header.HowRead)
             .Bullets(null, framework.Header.Reading.Remarks)
-            .Table(null, ["Item", "Read as", "Because", "Corrected in the field"], framework.Header.Reading.Items, i => [i.Label, i.Value, i.Assumed && !i.Because.Contains("assumed", StringComparison.Ordinal) ? i.Because + " (assumed)" : i.Because, i.Field])
-            .Table("Assumptions to confirm", ["Assumption", "Value", "Who settles it"], framework.Assumptions, a => [a.What, a.Value, Name(a.Who, framework.Header)]);
+            .Table(null, ["Item", "Read as", "Because", "Corrected in the field"], framework.Header.Reading.Items, i => [i.Label, i.Value, i.Assumed && !i.Because.Contains("assumed", StringComparison.Ordinal) ? i.Because + " (assumed)" : i.Because, i.Field]);
+        AssumptionBlocks.Add(section, framework);
         section.Internal = true;
         DependencyBlocks.Add(section, framework.Dependency, framework.Header.ThePartner);
         section.Internal = false;
