@@ -6,7 +6,8 @@ namespace StrategicPartnerships.Cards.Html;
 internal static class SvgBars
 {
     private const int MaxRows = 50, MaxMarks = 3;
-    private const double Left = 170, Right = 324, RowHeight = 24, Bar = 12, Axis = 20, KeyLine = 20;
+    private const string Unknown = "unknown";
+    private const double Left = 184, Right = 322, RowHeight = 24, Bar = 12, Axis = 20, KeyLine = 20;
 
     public static double Height(Chart.Bars bars) =>
         Top(bars) + Rows(bars) * RowHeight + Axis + (HasFloor(bars) ? KeyLine : 0) + (bars.Rows.Count > MaxRows ? KeyLine : 0) + 4;
@@ -29,14 +30,14 @@ internal static class SvgBars
             var x = scale.At(bars.Marks[i].At);
             var y = 12 + i * SvgLabel.Line;
             svg.Line("limit", x, y + 4, x, foot);
-            var anchor = SvgCanvas.Room(x, Anchor.Start) > SvgLabel.Width(bars.Marks[i].Name) ? Anchor.Start : Anchor.End;
+            var anchor = SvgLabel.Width(bars.Marks[i].Name, heavy: true) < SvgCanvas.Room(x, Anchor.Middle) ? Anchor.Middle : Anchor.End;
             svg.Text("name", x, y, bars.Marks[i].Name, anchor);
         }
 
         var key = foot + Axis + 14;
         if (HasFloor(bars))
         {
-            svg.Line("floor", 10, key - 12, 10, key + 3);
+            Floor(svg, 10, key - 10);
             svg.Text("soft", 18, key, bars.FloorName);
             svg.Rect("short", Left, key - 10, 20, Bar);
             svg.Text("soft", Left + 26, key, "missing to it");
@@ -59,11 +60,19 @@ internal static class SvgBars
         }
         else
         {
-            svg.Text("soft", Left + 6, letters, "unknown");
+            var beside = row.Floor is { } at && scale.At(at) - Left < SvgLabel.Width(Unknown) + 12 ? scale.At(at) : Left;
+            svg.Text("soft", beside + 6, letters, Unknown);
         }
 
         if (row.Floor is { } floor)
-            svg.Line("floor", scale.At(floor), y - 3, scale.At(floor), y + Bar + 3);
+            Floor(svg, scale.At(floor), y);
+    }
+
+    /// <summary>A tick with a rim in the ground's colour, so that it is seen on a bar, too.</summary>
+    private static void Floor(SvgCanvas svg, double x, double y)
+    {
+        svg.Line("floor rim", x, y - 3, x, y + Bar + 3);
+        svg.Line("floor", x, y - 3, x, y + Bar + 3);
     }
 
     private static double Top(Chart.Bars bars) => 6 + Math.Min(bars.Marks.Count, MaxMarks) * SvgLabel.Line;

@@ -19,6 +19,9 @@ internal sealed class SvgCanvas(TextBuffer html, double height)
 
     /// <summary>Series that can be told apart without colour: each has its dashes in the style sheet and its marker here.</summary>
     public const int MaxSeries = 4;
+
+    /// <summary>Class of texts in heavy letters.</summary>
+    public const string Heavy = "name";
     private static readonly string[] Names = ["s1", "s2", "s3", "s4"];
 
     public void Line(string name, double x1, double y1, double x2, double y2) =>
@@ -64,7 +67,7 @@ internal sealed class SvgCanvas(TextBuffer html, double height)
     /// <param name="whole">What the text is a piece of; null for the text itself.</param>
     public void Text(string name, double x, double y, string text, Anchor anchor = Anchor.Start, string? whole = null)
     {
-        var shown = SvgLabel.Shorten(TextSafety.Line(text), SvgLabel.Columns(Room(X(x), anchor)));
+        var shown = SvgLabel.Shorten(TextSafety.Line(text), SvgLabel.Columns(Room(X(x), anchor), name.StartsWith(Heavy, StringComparison.Ordinal)));
         if (shown.Length == 0)
             return;
         html.Append("<text class=\"").Append(name).Append("\" x=\"").Append(X(x)).Append("\" y=\"").Append(Y(y))

@@ -6,7 +6,7 @@ namespace StrategicPartnerships.Cards.Html;
 internal static class SvgCurve
 {
     private const int MaxNamed = 6, MaxPoints = 60, MaxDrawn = 32;
-    private const double Left = 48, Right = 262, Tall = 190, Below = 38;
+    private const double Left = 48, Right = 256, Tall = 190, Below = 38;
 
     public static double Height(Chart.Curve curve) => Top(curve) + Tall + Below;
 
@@ -73,7 +73,7 @@ internal static class SvgCurve
             var y = Math.Clamp(ends[i].Y, least, Math.Max(least, foot - (ends.Length - 1 - i) * SvgLabel.Line));
             if (Math.Abs(y - ends[i].Y) > 3 || ends[i].X < Right - 1)
                 svg.Line("leader", ends[i].X, ends[i].Y, Right + 9, y);
-            svg.Text("name " + "s" + (char)('1' + ends[i].Series), Right + 10, y + 4, curve.Series[ends[i].Series].Name);
+            svg.Text("label s" + (char)('1' + ends[i].Series), Right + 10, y + 4, curve.Series[ends[i].Series].Name);
             least = y + SvgLabel.Line;
         }
     }

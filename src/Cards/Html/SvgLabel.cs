@@ -6,8 +6,8 @@ namespace StrategicPartnerships.Cards.Html;
 /// <summary>Texts in the room that a drawing has for them. Fonts differ, so widths are estimated on the safe side.</summary>
 internal static class SvgLabel
 {
-    /// <summary>Units of the view box for one column at the sheet's largest letters.</summary>
-    public const double Column = 7;
+    /// <summary>Units of the view box for one column at the sheet's largest letters in a broad font, plain and heavy.</summary>
+    private const double Plain = 7.6, Heavy = 9;
 
     /// <summary>From one line of text to the next.</summary>
     public const double Line = 15;
@@ -15,9 +15,9 @@ internal static class SvgLabel
     /// <summary>Longer texts are cut before they are measured.</summary>
     private const int Most = 300;
 
-    public static int Columns(double units) => (int)Math.Clamp(units / Column, 0, SvgCanvas.Width / Column);
+    public static int Columns(double units, bool heavy = false) => (int)(Math.Clamp(units, 0, SvgCanvas.Width) / (heavy ? Heavy : Plain));
 
-    public static double Width(string text) => DisplayWidth.Of(text) * Column;
+    public static double Width(string text, bool heavy = false) => DisplayWidth.Of(text) * (heavy ? Heavy : Plain);
 
     /// <summary>The text in as many lines as it may have; the last one ends with an ellipsis when there would be more.</summary>
     public static List<string> Wrap(string text, int columns, int lines)

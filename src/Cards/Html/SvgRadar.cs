@@ -6,7 +6,7 @@ namespace StrategicPartnerships.Cards.Html;
 internal static class SvgRadar
 {
     private const int MaxAxes = 12;
-    private const double Radius = 92, CentreX = SvgCanvas.Width / 2, CentreY = 130, Foot = 262, KeyLine = 20;
+    private const double Radius = 92, CentreX = SvgCanvas.Width / 2, CentreY = 130, Foot = 276, KeyLine = 20;
     private static readonly double[] Rings = [0.25, 0.5, 0.75, 1];
 
     public static double Height(Chart.Radar radar) => Foot + KeyLine * Math.Min(radar.Series.Count, SvgCanvas.MaxSeries) + 4;
@@ -37,7 +37,7 @@ internal static class SvgRadar
             var y = Foot + s * KeyLine;
             svg.Outline("line", s, [(20, y), (52, y)], false);
             svg.Marker(s, 36, y);
-            svg.Text("name", 60, y + 4, radar.Series[s].Name);
+            svg.Text("label", 60, y + 4, radar.Series[s].Name);
         }
 
         if (axes > 0)

@@ -29,7 +29,7 @@ internal sealed class SvgRoom(double left, double top, double right, double bott
 
     private static readonly (int Across, int Up)[] Directions = [(1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (1, 1), (-1, -1), (-1, 1)];
 
-    private bool Free(double x, double y, double width, double height)
+    public bool Free(double x, double y, double width, double height)
     {
         foreach (var other in _taken)
             if (x < other.X + other.Width && other.X < x + width && y < other.Y + other.Height && other.Y < y + height)

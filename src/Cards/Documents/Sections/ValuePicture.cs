@@ -18,7 +18,7 @@ internal static class ValuePicture
             .Picture(
                 "Running total of the three scenarios by month",
                 new Chart.Curve(
-                    "Month", Invariant($"Running total ({money.Currency})"), [.. scenarios.Select(s => new ChartSeries(s.Name, s.Cumulative))],
+                    "Month", Invariant($"Running total ({money.Currency})"), [.. new[] { money.Base, money.Conservative, money.Upside }.Select(s => new ChartSeries(s.Name, s.Cumulative))],
                     [.. scenarios.Where(s => s.PaybackMonth <= last).Select(s => new ChartPoint(Invariant($"payback m{s.PaybackMonth}"), s.PaybackMonth!.Value, s.Cumulative[s.PaybackMonth.Value]))]),
                 string.Join(' ', scenarios.Select(s => Invariant($"{s.Name}: {Payback(s)}, {Amount(s, last)} {money.Currency} after {last} months."))));
     }
