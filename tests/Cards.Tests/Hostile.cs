@@ -51,6 +51,7 @@ internal static class Hostile
         Block.Bullets bullets => bullets with { Items = [.. bullets.Items.Select(_ => text)] },
         Block.Numbered numbered => numbered with { Items = [.. numbered.Items.Select(_ => text)] },
         Block.Table table => table with { Headers = [.. table.Headers.Select(_ => text)], Rows = [.. table.Rows.Select(r => r.Select(_ => text).ToArray())] },
+        Block.Picture picture => picture with { Title = text, Description = text },
         Block.Diagram diagram => diagram with { Description = text },
         _ => throw new InvalidOperationException($"No such block: {block}"),
     };

@@ -12,7 +12,7 @@ public sealed record ExportedSection(string Id, string Title, bool Internal, IRe
 }
 
 /// <summary>One block; which members are filled follows from the kind.</summary>
-/// <param name="Kind"><c>heading paragraph facts bullets numbered table diagram</c>.</param>
+/// <param name="Kind"><c>heading paragraph facts bullets numbered table diagram picture</c>.</param>
 public sealed record ExportedBlock(string Kind)
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -31,6 +31,10 @@ public sealed record ExportedBlock(string Kind)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<IReadOnlyList<string>>? Rows { get; init; }
 
+    /// <summary>What a picture draws; its title is the text, its description the one item.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ExportedChart? Chart { get; init; }
+
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Internal { get; init; }
 
@@ -47,6 +51,7 @@ public sealed record ExportedBlock(string Kind)
         Block.Numbered numbered => new("numbered") { Items = numbered.Items },
         Block.Table table => new("table") { Headers = table.Headers, Rows = table.Rows },
         Block.Diagram diagram => new("diagram") { Items = diagram.Lines, Text = diagram.Description },
+        Block.Picture picture => new("picture") { Text = picture.Title, Items = [picture.Description], Chart = ExportedChart.Of(picture.Chart) },
         _ => throw new NotSupportedException($"A block of kind {block.GetType().Name} cannot be exported."),
     };
 
@@ -58,6 +63,7 @@ public sealed record ExportedBlock(string Kind)
         "numbered" => new Block.Numbered(Items ?? []),
         "table" => new Block.Table(Headers ?? [], Rows ?? []),
         "diagram" => new Block.Diagram(Items ?? [], Text ?? ""),
+        "picture" when Chart?.Chart() is { } chart => new Block.Picture(Text ?? "", chart, Items is [var description, ..] ? description : ""),
         _ => new Block.Paragraph(Text ?? ""),
     };
 }

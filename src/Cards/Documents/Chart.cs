@@ -11,9 +11,11 @@ public abstract record Chart
     public sealed record Radar(IReadOnlyList<string> Axes, IReadOnlyList<ChartSeries> Series, double Max) : Chart;
 
     /// <summary>One bar per row from 0 to <paramref name="Max"/>; a row without a value is unknown and has none. Marks cross all bars.</summary>
-    public sealed record Bars(IReadOnlyList<ChartBar> Rows, double Max, IReadOnlyList<ChartMark> Marks) : Chart;
+    /// <param name="FloorName">What the rows' floors are.</param>
+    public sealed record Bars(IReadOnlyList<ChartBar> Rows, double Max, IReadOnlyList<ChartMark> Marks, string FloorName = "minimum") : Chart;
 
     /// <summary>Lines over steps 0, 1, 2 …; marked points lie on them.</summary>
+    /// <param name="Up">What the values are, with their unit.</param>
     public sealed record Curve(string Across, string Up, IReadOnlyList<ChartSeries> Series, IReadOnlyList<ChartPoint> Points) : Chart;
 
     /// <summary>Points in four quadrants, divided at <paramref name="SplitAcross"/> and <paramref name="SplitUp"/>.</summary>
@@ -22,6 +24,7 @@ public abstract record Chart
         string Across, string Up, double MaxAcross, double MaxUp, double SplitAcross, double SplitUp, IReadOnlyList<string> Quadrants, IReadOnlyList<ChartPoint> Points) : Chart;
 }
 
+/// <param name="Values">One for each axis or step; not a number where the series has none.</param>
 public sealed record ChartSeries(string Name, IReadOnlyList<double> Values);
 
 /// <param name="Floor">A level that the bar should reach, drawn as a tick on it; null for none.</param>

@@ -65,6 +65,8 @@ internal sealed class SectionBuilder(string id, string title)
 
     public SectionBuilder Diagram(Box box, string description) => Add(new Block.Diagram(box.Draw(), description) { Internal = Internal });
 
+    public SectionBuilder Picture(string title, Chart chart, string description) => Add(new Block.Picture(title, chart, description) { Internal = Internal });
+
     public DocumentSection Build() => new(id, title, _blocks);
 
     /// <summary>"24 Nov 2026".</summary>

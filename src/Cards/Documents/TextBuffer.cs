@@ -31,6 +31,13 @@ internal sealed class TextBuffer(int capacity) : IDisposable
         return Append(digits[..length]);
     }
 
+    /// <summary>The number with one decimal at most.</summary>
+    public TextBuffer Append(double number)
+    {
+        Span<char> digits = stackalloc char[32];
+        return number.TryFormat(digits, out var length, "0.#", CultureInfo.InvariantCulture) ? Append(digits[..length]) : throw new ArgumentOutOfRangeException(nameof(number));
+    }
+
     public TextBuffer Append(string text) => Append(text.AsSpan());
 
     public TextBuffer Append(ReadOnlySpan<char> text)

@@ -35,6 +35,11 @@ internal static class HtmlBlocks
             case Block.Diagram diagram:
                 Diagram(html, diagram);
                 break;
+            case Block.Picture picture:
+                Open(html, "figure", "picture", picture).Append('>');
+                SvgPicture.Append(html, picture);
+                html.Append("<figcaption dir=\"auto\">").Encoded(picture.Title).Append("</figcaption></figure>\n");
+                break;
         }
     }
 

@@ -21,7 +21,7 @@ public abstract record PageStyle
 public static class HtmlPage
 {
     /// <summary>The style of an exported file.</summary>
-    public static readonly PageStyle.Embedded Print = new(Sheet());
+    public static readonly PageStyle.Embedded Print = new(Sheet("print.css") + Sheet("pictures.css"));
 
     public static string Render(Document document, PageStyle style, string language = "en")
     {
@@ -45,10 +45,10 @@ public static class HtmlPage
     private static string TitleOf(Document document) =>
         document.Sections is [{ Title: "", Blocks: [Block.Facts { Rows: [var company, ..] }, ..] }, ..] ? $"{document.Title}: {company.Value}" : document.Title;
 
-    private static string Sheet()
+    private static string Sheet(string name)
     {
-        using var stream = typeof(HtmlPage).Assembly.GetManifestResourceStream("StrategicPartnerships.Cards.Html.print.css")
-            ?? throw new InvalidOperationException("print.css is not embedded.");
+        using var stream = typeof(HtmlPage).Assembly.GetManifestResourceStream("StrategicPartnerships.Cards.Html." + name)
+            ?? throw new InvalidOperationException(name + " is not embedded.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }

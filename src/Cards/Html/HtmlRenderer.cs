@@ -15,6 +15,8 @@ namespace StrategicPartnerships.Cards.Html;
 ///     ul.items, ol.steps           lists
 ///     div.scroll > table           tables wider than the card scroll inside; th scope=col and scope=row
 ///     pre.diagram[role=img]        boxes of fixed-width lines; the aria-label says the same in words
+///     figure.picture > svg[role=img] + figcaption
+///                                  a drawing, styled by pictures.css; its figures stand as text beside it
 ///     p                            texts
 ///     .internal                    on any of these: held back from outsiders
 /// </code>

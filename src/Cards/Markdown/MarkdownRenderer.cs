@@ -16,6 +16,8 @@ public static class MarkdownRenderer
             Block? before = null;
             foreach (var block in section.Blocks)
             {
+                if (block is Block.Picture)
+                    continue;
                 if (!(before is Block.Facts && block is Block.Facts))
                     markdown.Append('\n');
                 Append(markdown, block);

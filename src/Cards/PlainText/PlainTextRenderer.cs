@@ -45,6 +45,8 @@ public static class PlainTextRenderer
         Block? before = null;
         foreach (var block in blocks)
         {
+            if (block is Block.Picture)
+                continue;
             if (before is not (null or Block.Heading) && !(before is Block.Facts && block is Block.Facts))
                 text.Append('\n');
             PlainTextBlocks.Append(text, block);

@@ -17,8 +17,9 @@ internal static class FitBlocks
                 ("Pursue from", Invariant($"{fit.PursueFrom:0.#} of 100")),
                 ("Index at the minimum levels", Invariant($"{fit.FloorIndex:0.0} of 100")),
                 ("Rated", Invariant($"{fit.Known}% of the weights")))
-            .Rows("Ratings", [.. criteria.Requirements.Where(r => r.Rating is not null).Select(r => KeyValuePair.Create(CriteriaSection.Label(r), Invariant($"{r.Rating} of 5")))])
-            .Bullets("Gaps", fit.Gaps)
+            .Rows("Ratings", [.. criteria.Requirements.Where(r => r.Rating is not null).Select(r => KeyValuePair.Create(CriteriaSection.Label(r), Invariant($"{r.Rating} of 5")))]);
+        FitPicture.Add(section, criteria);
+        section.Bullets("Gaps", fit.Gaps)
             .Bullets("What would change the verdict", fit.Sensitivity)
             .Bullets("Ask next", fit.AskNext);
     }

@@ -14,8 +14,9 @@ internal static class ValueSection
                 r => [$"{r.Row}: {r.You}", $"{r.Row}: {r.Partner}", r.Outcome])
             .Facts("Value Quantification", money.Lines)
             .Table("Scenarios", ["Scenario", "Return on investment", "Payback", $"Net present value ({money.Currency})", $"Revenue ({money.Currency})", $"Partner's share ({money.Currency})"],
-                [money.Conservative, money.Base, money.Upside], Row)
-            .Facts(
+                [money.Conservative, money.Base, money.Upside], Row);
+        ValuePicture.Add(section, money);
+        return section.Facts(
                 ("Break-even", Invariant($"{money.BreakEvenDealsPerMonth:0.##} deals a month")),
                 ("First-year revenue", Invariant($"{money.FirstYearRevenue:#,0} {money.Currency}")),
                 ("Second-year revenue", Invariant($"{money.SecondYearRevenue:#,0} {money.Currency}")));

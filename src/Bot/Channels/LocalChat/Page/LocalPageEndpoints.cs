@@ -10,7 +10,7 @@ namespace StrategicPartnerships.Bot.Channels.LocalChat.Page;
 internal static class LocalPageEndpoints
 {
     private static readonly (string Name, string Type)[] Files =
-        [("chat.js", "text/javascript; charset=utf-8"), ("chat.css", "text/css; charset=utf-8"), ("favicon.svg", "image/svg+xml")];
+        [("chat.js", "text/javascript; charset=utf-8"), ("chat.css", "text/css; charset=utf-8"), ("pictures.css", "text/css; charset=utf-8"), ("favicon.svg", "image/svg+xml")];
 
     public static void MapLocalPage(this WebApplication app)
     {
