@@ -43,7 +43,7 @@ public static class Strategist
         var risks = RiskRegister.Assess(it, choice, dependency, governance, slots, notes);
         var actions = ActionPlanner.Plan(it, calendar, candidates, slots, notes);
 
-        return new()
+        var framework = new Framework
         {
             Header = HeaderWriter.Write(it, objective, categories, notes),
             Criteria = criteria,
@@ -62,6 +62,9 @@ public static class Strategist
             LegalNotice = LegalNotice,
             PlaybookHash = playbook.Hash,
             DerivedOn = today,
+            Said = notes.Said,
+            SourceNames = playbook.Frameworks.SourceNames,
         };
+        return framework with { Figures = FrameworkFigures.Of(it, framework, calendar, slots) };
     }
 }

@@ -24,7 +24,10 @@ public static class BalanceCalculator
         return new(
             figures.Ratio, figures.Band(sheet), figures.ReturnYou, figures.ReturnPartner, figures.ShareYou, figures.Losing(sheet),
             conservative.Ratio, conservative.ReturnYou, conservative.ReturnPartner,
-            BalanceFlags.Of(told), BalanceFixers.Of(told, model, ours, theirs), Disclosure(told), ledger.ByWeights);
+            BalanceFlags.Of(told), BalanceFixers.Of(told, model, ours, theirs), Disclosure(told), ledger.ByWeights)
+        {
+            Counted = figures,
+        };
     }
 
     /// <summary>

@@ -41,4 +41,8 @@ public sealed record ValueInputs(
 /// <param name="ShareYou">Our share of the joint net value in percent; null unless both nets are positive.</param>
 public sealed record WinWinBalance(
     double Ratio, string Band, double ReturnYou, double ReturnPartner, double? ShareYou, Side? LosingSide,
-    double ConservativeRatio, double ConservativeYou, double ConservativePartner, IReadOnlyList<string> Flags, IReadOnlyList<string> Fixers, string Disclosure, bool ByWeights);
+    double ConservativeRatio, double ConservativeYou, double ConservativePartner, IReadOnlyList<string> Flags, IReadOnlyList<string> Fixers, string Disclosure, bool ByWeights)
+{
+    /// <summary>What both sides get and give in a year, as counted; null in a framework that was not derived.</summary>
+    public BalanceFigures? Counted { get; init; }
+}
