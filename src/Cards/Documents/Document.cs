@@ -3,14 +3,14 @@ namespace StrategicPartnerships.Cards.Documents;
 /// <summary>The neutral document that every renderer prints. Texts in it are raw; each renderer makes them inert in its own way.</summary>
 public sealed record Document(string Title, IReadOnlyList<DocumentSection> Sections)
 {
-    /// <summary>What may be shown where outsiders can read (design §9).</summary>
+    /// <summary>What may be shown where outsiders can read (design §9): no part that is internal, and not what our figures rest on.</summary>
     public Document WithoutInternal() => this with
     {
-        Sections = [.. Sections.Where(s => !s.Internal).Select(s => s with { Blocks = [.. s.Blocks.Where(b => !b.Internal)] }).Where(s => s.Blocks.Count > 0)],
+        Sections = [.. Sections.Where(s => !s.Internal).Select(s => s with { Blocks = [.. s.Blocks.Where(b => !b.Internal).Select(b => b.Why.Count == 0 ? b : b with { Why = [] })] }).Where(s => s.Blocks.Count > 0)],
     };
 }
 
-/// <param name="Id">Stable id: <c>header criteria models value profile governance terms metrics roadmap risks footer</c>.</param>
+/// <param name="Id">Stable id: <c>header criteria models value profile governance terms metrics roadmap risks footer why</c>.</param>
 /// <param name="Title">Empty for the header alone, whose facts stand under the document's title.</param>
 public sealed record DocumentSection(string Id, string Title, IReadOnlyList<Block> Blocks)
 {
@@ -59,4 +59,8 @@ public sealed record Why(string Of, string Value, string Rule, IReadOnlyList<Why
     public bool Assumed => Inputs.Any(i => i.Assumed);
 }
 
-public sealed record WhyInput(string Name, string Value, bool Assumed);
+public sealed record WhyInput(string Name, string Value, bool Assumed)
+{
+    /// <summary>True for a constant of the playbook, which nobody gives and nobody has to confirm.</summary>
+    public bool Fixed { get; init; }
+}

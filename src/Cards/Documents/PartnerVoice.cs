@@ -12,6 +12,8 @@ internal sealed class PartnerVoice
     private readonly (string General, string Specific)[] _pairs;
     private readonly Func<string, string> _text;
     private readonly Func<IReadOnlyList<string>, IReadOnlyList<string>> _cells;
+    private readonly Func<Why, Why> _why;
+    private readonly Func<WhyInput, WhyInput> _input;
 
     /// <param name="named">The company's name, or null.</param>
     /// <param name="noun">What kind of company, without article.</param>
@@ -21,6 +23,8 @@ internal sealed class PartnerVoice
         noun = string.IsNullOrWhiteSpace(noun) ? "partner" : noun;
         _text = Speak;
         _cells = cells => Map(cells, _text);
+        _why = Speak;
+        _input = Speak;
         var the = named ?? "the " + noun;
         _pairs =
         [
@@ -47,7 +51,23 @@ internal sealed class PartnerVoice
         return text;
     }
 
-    private Block Speak(Block block) => block switch
+    private Block Speak(Block block) => block.Why.Count > 0 && Map(block.Why, _why) is var whys && !ReferenceEquals(whys, block.Why) ? Said(block) with { Why = whys } : Said(block);
+
+    private Why Speak(Why why)
+    {
+        var (of, value, rule, inputs) = (Speak(why.Of), Speak(why.Value), Speak(why.Rule), Map(why.Inputs, _input));
+        return ReferenceEquals(of, why.Of) && ReferenceEquals(value, why.Value) && ReferenceEquals(rule, why.Rule) && ReferenceEquals(inputs, why.Inputs)
+            ? why
+            : why with { Of = of, Value = value, Rule = rule, Inputs = inputs };
+    }
+
+    private WhyInput Speak(WhyInput input)
+    {
+        var (name, value) = (Speak(input.Name), Speak(input.Value));
+        return ReferenceEquals(name, input.Name) && ReferenceEquals(value, input.Value) ? input : input with { Name = name, Value = value };
+    }
+
+    private Block Said(Block block) => block switch
     {
         Block.Heading h => Speak(h.Text) is var heading && ReferenceEquals(heading, h.Text) ? h : h with { Text = heading },
         Block.Paragraph p => Speak(p.Text) is var text && ReferenceEquals(text, p.Text) ? p : p with { Text = text },

@@ -31,6 +31,15 @@ public sealed record Framework
 
     /// <summary>Printed once: legal remarks are prompts to ask counsel.</summary>
     public required string LegalNotice { get; init; }
+
+    /// <summary>What every figure rests on, section by section.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>Sentences of the playbook with figures of their own, and the lines they come from.</summary>
+    public IReadOnlyList<Said> Said { get; init; } = [];
+
+    /// <summary>By tag, as printed.</summary>
+    public IReadOnlyDictionary<string, string> SourceNames { get; init; } = new Dictionary<string, string>();
     public required string PlaybookHash { get; init; }
     public required DateOnly DerivedOn { get; init; }
 }

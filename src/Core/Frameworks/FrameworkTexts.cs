@@ -39,6 +39,12 @@ internal sealed class FrameworkTexts(Action<string, string> see)
         Each(f.Risks.Rows, static (t, r) => t.See(r.Name, r.Mitigation, r.Owner, r.EarlySignal));
         _section = "footer";
         Footer(f);
+        _section = "why";
+        Each(f.Figures, static (t, x) =>
+        {
+            t.See(x.Of, x.Value, x.Rule);
+            t.Each(x.Inputs, static (u, i) => u.See(i.Name, i.Value));
+        });
     }
 
     private void Criteria(PartnerCriteria criteria)

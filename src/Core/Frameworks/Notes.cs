@@ -25,11 +25,15 @@ public sealed class Notes
 {
     private readonly List<Assumption> _assumptions = [];
     private readonly List<string> _tags = [];
+    private readonly List<Said> _said = [];
 
     public IReadOnlyList<Assumption> Assumptions => _assumptions;
 
     /// <summary>Source tags used, <c>PN</c> included.</summary>
     public IReadOnlyList<string> Tags => _tags;
+
+    /// <summary>Sentences of the playbook that hold a figure of their own, as they were said.</summary>
+    public IReadOnlyList<Said> Said => _said;
 
     public void Assume(string what, string value, string field, Side who = Side.Ours)
     {
@@ -48,6 +52,14 @@ public sealed class Notes
     public string Say(Sourced line, Slots slots)
     {
         Cite(line.Tags);
-        return slots.Fill(line.Text);
+        return Remember(slots.Fill(line.Text), line);
+    }
+
+    /// <summary>Keeps where a text comes from that is printed as it stands here, so that its figures can be explained.</summary>
+    public string Remember(string text, Sourced line)
+    {
+        if (line.Text.AsSpan().ContainsAnyInRange('0', '9'))
+            _said.Add(new(text, line));
+        return text;
     }
 }

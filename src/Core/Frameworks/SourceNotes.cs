@@ -9,11 +9,14 @@ public static class SourceNotes
 
     public static IReadOnlyList<string> Of(Notes notes, FrameworkSheets sheets)
     {
-        var lines = notes.Tags.Where(sheets.Sources.ContainsKey).Select(tag => sheets.Sources[tag]).Select(s => $"{s.Publisher} ({Grade(s.Grade)})").ToList();
+        var lines = notes.Tags.Where(sheets.Sources.ContainsKey).Select(tag => sheets.SourceNames[tag]).ToList();
         if (notes.Tags.Contains(Planning))
             lines.Add("Our planning figures: starting values that nobody has measured for you; each is listed under the assumptions or can be changed in the forms");
         return lines;
     }
+
+    /// <summary>"Publisher (B, named study or firm)".</summary>
+    public static string Name(SourceLine source) => $"{source.Publisher} ({Grade(source.Grade)})";
 
     private static string Grade(string grade) => grade[0] switch
     {

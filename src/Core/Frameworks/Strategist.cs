@@ -45,7 +45,7 @@ public static class Strategist
         var actions = ActionPlanner.Plan(it, calendar, candidates, slots, notes);
         var header = HeaderWriter.Write(it, objective, categories, notes);
 
-        return new()
+        var framework = new Framework
         {
             Header = header,
             Criteria = criteria,
@@ -64,6 +64,9 @@ public static class Strategist
             LegalNotice = LegalNotice,
             PlaybookHash = playbook.Hash,
             DerivedOn = today,
+            Said = notes.Said,
+            SourceNames = playbook.Frameworks.SourceNames,
         };
+        return framework with { Figures = FrameworkFigures.Of(it, framework, calendar, slots) };
     }
 }

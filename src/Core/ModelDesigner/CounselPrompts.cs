@@ -28,7 +28,7 @@ internal static class CounselPrompts
 
         void Add(Sourced line)
         {
-            var text = legal.Lead.With(("prompt", WithoutReferences(legal, notes.Say(line, @case.Slots))));
+            var text = notes.Remember(legal.Lead.With(("prompt", WithoutReferences(legal, notes.Say(line, @case.Slots)))), line);
             if (!texts.Contains(text))
                 texts.Add(text);
         }

@@ -1,4 +1,5 @@
 using StrategicPartnerships.Core.Briefs;
+using StrategicPartnerships.Core.Frameworks;
 
 namespace StrategicPartnerships.Core.Playbooks;
 
@@ -14,13 +15,23 @@ public sealed record FrameworkSheets
     public required ComparisonSheet Comparison { get; init; }
     public required AssumptionOwners Owners { get; init; }
 
-    public static FrameworkSheets Read(PlaybookFiles files) => new()
+    /// <summary>By tag: publisher and grade as printed, and whose figure <c>PN</c> is.</summary>
+    public required IReadOnlyDictionary<string, string> SourceNames { get; init; }
+
+    public static FrameworkSheets Read(PlaybookFiles files)
+    {
+        var sources = PlaybookYaml.Read<List<SourceLine>>(files, "framework-sources.yaml").ToDictionary(s => s.Id);
+        return Read(files, sources);
+    }
+
+    private static FrameworkSheets Read(PlaybookFiles files, Dictionary<string, SourceLine> sources) => new()
     {
         Objectives = PlaybookYaml.Read<List<ObjectiveSheet>>(files, "framework-objectives.yaml").ToDictionary(o => o.Archetype),
         Roadmaps = PlaybookYaml.Read<List<RoadmapSheet>>(files, "framework-roadmap.yaml").ToDictionary(r => r.Model),
         Risks = PlaybookYaml.Read<RiskSheet>(files, "framework-risks.yaml"),
         Actions = PlaybookYaml.Read<List<ActionSheet>>(files, "framework-actions.yaml").ToDictionary(a => a.Archetype),
-        Sources = PlaybookYaml.Read<List<SourceLine>>(files, "framework-sources.yaml").ToDictionary(s => s.Id),
+        Sources = sources,
+        SourceNames = sources.ToDictionary(s => s.Key, s => SourceNotes.Name(s.Value)).Append(new("PN", "our planning figure")).ToDictionary(),
         Launch = PlaybookYaml.Read<LaunchSheet>(files, "framework-launch.yaml"),
         Comparison = PlaybookYaml.Read<ComparisonSheet>(files, "framework-comparison.yaml"),
         Owners = AssumptionOwners.Read(files),

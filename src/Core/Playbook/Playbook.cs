@@ -10,6 +10,7 @@ public sealed record Playbook
     public required PartnerSheets Partners { get; init; }
     public required GovernanceSheets Governance { get; init; }
     public required FrameworkSheets Frameworks { get; init; }
+    public required WhySheet Why { get; init; }
     public required string Hash { get; init; }
 
     /// <summary>Reads and checks every file; throws <see cref="PlaybookException"/> with file, line and what is wrong.</summary>
@@ -25,6 +26,7 @@ public sealed record Playbook
             Partners = PartnerSheets.Read(files),
             Governance = GovernanceSheets.Read(files),
             Frameworks = FrameworkSheets.Read(files),
+            Why = WhySheet.Read(files),
             Hash = files.Hash,
         };
         var problems = playbook.Check(files).ToArray();
@@ -34,6 +36,6 @@ public sealed record Playbook
     private IEnumerable<PlaybookProblem> Check(PlaybookFiles files) =>
     [
         .. Overlays.Check(files), .. Language.Check(files, this), .. Models.Check(files, this), .. Value.Check(files, this),
-        .. Partners.Check(files, this), .. Governance.Check(files, this), .. Frameworks.Check(files, this),
+        .. Partners.Check(files, this), .. Governance.Check(files, this), .. Frameworks.Check(files, this), .. Why.Check(),
     ];
 }

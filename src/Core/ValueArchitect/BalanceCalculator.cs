@@ -29,6 +29,7 @@ public static class BalanceCalculator
             BalanceFlags.Of(told), BalanceFixers.Of(told, model, basis, ours, theirs), Disclosure(told), ledger.ByWeights)
         {
             InForce = [.. ledger.Items.Where(i => i.Fixer is not null).Select(i => i.Text)],
+            Counted = figures,
         };
     }
 

@@ -62,4 +62,7 @@ public sealed record WinWinBalance(
     public IEnumerable<Fixer> Helpful => Fixers
         .Where(f => f.Ratio > Ratio || (LosingSide is not null && f.LosingSide is null))
         .OrderBy(f => f.LosingSide is not null).ThenByDescending(f => f.Ratio);
+
+    /// <summary>What both sides get and give in a year, as counted; null in a framework that was not derived.</summary>
+    public BalanceFigures? Counted { get; init; }
 }

@@ -1,0 +1,32 @@
+using StrategicPartnerships.Core.Briefs;
+using StrategicPartnerships.Core.Playbooks;
+using StrategicPartnerships.Core.ValueArchitect;
+
+namespace StrategicPartnerships.Core.Frameworks;
+
+/// <summary>The numbers of the restated objective (part 5 §2.1).</summary>
+internal static class HeaderFigures
+{
+    private const string Label = "Partnership Objective";
+
+    public static void Add(FigureBook book, Slots slots)
+    {
+        var (objective, reading) = (book.Framework.Header.Objective, book.Case.Reading);
+        if (book.Case.Brief.Value.DirectCac is { } cac)
+            book.Add(WhyRule.DirectCost, "header.direct-cost", "header", Label, Money.Text(book.Framework.Value.Quantification.Currency, cac), [new("cost of a direct customer", Money.Text(book.Framework.Value.Quantification.Currency, cac), false)]);
+        if (!objective.AsSpan().ContainsAnyInRange('0', '9'))
+            return;
+        List<FigureInput> inputs = [];
+        Input("number", slots["n"], reading.Count is null && reading.Amount is null);
+        Input("amount", slots["x"], reading.Amount is null);
+        Input("deadline", reading.Deadline is { } day ? GovernanceBuilder.DateText.Of(day) : "12 months", reading.Deadline is null);
+        if (inputs.Count > 0)
+            book.Add(WhyRule.ObjectiveNumber, "header.objective", "header", Label, inputs[0].Value, inputs);
+
+        void Input(string name, string value, bool assumed)
+        {
+            if (value.AsSpan().ContainsAnyInRange('0', '9') && objective.Contains(value, StringComparison.Ordinal))
+                inputs.Add(new(name, value, assumed));
+        }
+    }
+}
