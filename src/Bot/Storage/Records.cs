@@ -26,6 +26,12 @@ internal sealed class Records(PartnershipsContext db, string workspace, Cancella
     public Task<BriefVersionRow> Version(PartnershipRow partnership, int number) =>
         db.Versions.AsNoTracking().FirstAsync(v => v.PartnershipId == partnership.Id && v.Number == number, cancel);
 
+    /// <summary>The current version of every partnership, by partnership id.</summary>
+    public Task<Dictionary<string, BriefVersionRow>> CurrentVersions() => (
+        from partnership in Mine
+        join version in db.Versions on new { partnership.Id, Number = partnership.CurrentVersion } equals new { Id = version.PartnershipId, version.Number }
+        select version).AsNoTracking().ToDictionaryAsync(v => v.PartnershipId, cancel);
+
     public async Task<Brief> CurrentBrief(PartnershipRow partnership) =>
         BriefJson.Read((await Version(partnership, partnership.CurrentVersion)).BriefJson);
 
