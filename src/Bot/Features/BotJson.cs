@@ -6,6 +6,7 @@ namespace StrategicPartnerships.Bot.Features;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals)]
 [JsonSerializable(typeof(Dictionary<string, Dictionary<string, string>>), TypeInfoPropertyName = "TypedByForm")]
 [JsonSerializable(typeof(FrameworkExport))]
+[JsonSerializable(typeof(PostedFigures))]
 [JsonSerializable(typeof(ExportedDocument))]
 [JsonSerializable(typeof(IReadOnlyList<ChatAction>), TypeInfoPropertyName = "Actions")]
 internal sealed partial class BotJson : JsonSerializerContext;

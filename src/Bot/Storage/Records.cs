@@ -33,6 +33,12 @@ internal sealed class Records(PartnershipsContext db, string workspace, Cancella
         return await db.Versions.AsNoTracking().Where(v => v.PartnershipId == partnership.Id && v.Number > from).OrderBy(v => v.Number).ToListAsync(cancel);
     }
 
+    /// <summary>The current version of every partnership, by partnership id.</summary>
+    public Task<Dictionary<string, BriefVersionRow>> CurrentVersions() => (
+        from partnership in Mine
+        join version in db.Versions on new { partnership.Id, Number = partnership.CurrentVersion } equals new { Id = version.PartnershipId, version.Number }
+        select version).AsNoTracking().ToDictionaryAsync(v => v.PartnershipId, cancel);
+
     public async Task<Brief> CurrentBrief(PartnershipRow partnership) =>
         BriefJson.Read((await Version(partnership, partnership.CurrentVersion)).BriefJson);
 

@@ -13,6 +13,8 @@ public static class CriteriaDesigner
         var requirements = Requirements.Of(c, choice, FitIndex.Weights(sheets, c.Reading.Archetypes), slots, notes);
         var matrix = MatrixBuilder.Of(sheets, requirements, sheets.Fit.Bars[choice.Commitment], slots, notes);
         var fit = FitAssessor.Of(sheets, choice, requirements, slots, notes);
-        return new(requirements, matrix, fit, [.. sheets.Fit.QuickScreen.Select(q => notes.Say(q, slots))]);
+        if (QuickScreen.StopInFit(c, slots, notes) is { } stop)
+            fit = fit with { Sentence = $"{stop} {fit.Sentence}" };
+        return new(requirements, matrix, fit, QuickScreen.Of(c, slots, notes)) { Screened = QuickScreen.Answered(c.Brief) };
     }
 }

@@ -26,6 +26,15 @@ public static class FitIndex
         return weights;
     }
 
+    /// <summary>The ratings 1–5 in the order of the criteria; null while unknown, and for anything that is not 1–5.</summary>
+    public static int?[] Scores(PartnerSheets sheets, Brief brief)
+    {
+        var scores = new int?[sheets.Criteria.Criteria.Count];
+        for (var i = 0; i < scores.Length; i++)
+            scores[i] = brief.Ratings.TryGetValue(sheets.Criteria.Criteria[i].Id, out var given) && given is >= 1 and <= 5 ? given : null;
+        return scores;
+    }
+
     /// <summary>Weighted average 1–5 over the known scores, null when none is known. Weights need not sum to 100.</summary>
     public static double? Average(ReadOnlySpan<double> weights, ReadOnlySpan<int?> scores)
     {

@@ -3,7 +3,11 @@ using StrategicPartnerships.Core.Frameworks;
 namespace StrategicPartnerships.Core.PartnerFinder;
 
 /// <summary>Section PARTNER CRITERIA: twelve requirements in three groups, the four-row matrix, the fit.</summary>
-public sealed record PartnerCriteria(IReadOnlyList<Requirement> Requirements, ScoringMatrix Matrix, FitAssessment Fit, IReadOnlyList<string> QuickScreen);
+public sealed record PartnerCriteria(IReadOnlyList<Requirement> Requirements, ScoringMatrix Matrix, FitAssessment Fit, IReadOnlyList<string> QuickScreen)
+{
+    /// <summary>True once a question of the quick screen is answered: the lines then judge the partner.</summary>
+    public bool Screened { get; init; }
+}
 
 /// <summary>One of the twelve criteria as this case asks for it.</summary>
 /// <param name="Id"><c>market overlap brand growth technical capacity geography support sponsor resources contract track</c>.</param>

@@ -14,11 +14,16 @@ public static class Prioritisation
     {
         var sheet = c.Playbook.Partners.Fit.Prioritisation;
         var opportunity = Opportunity(c);
-        var big = opportunity >= sheet.From;
-        var line = fit.Verdict is null ? sheet.Unrated
-            : fit.Verdict == "Pursue" ? (big ? sheet.Now : sheet.Programme)
-            : big ? sheet.Fix : sheet.No;
+        var line = Quadrants.Of(fit.Verdict, opportunity, sheet.From) switch
+        {
+            Quadrant.Now => sheet.Now,
+            Quadrant.Programme => sheet.Programme,
+            Quadrant.FixFirst => sheet.Fix,
+            Quadrant.No => sheet.No,
+            _ => sheet.Unrated,
+        };
         var filled = slots.And(("index", SlotValues.Short(fit.Index ?? fit.FloorIndex)), ("opportunity", SlotValues.Short(opportunity)), ("bar", SlotValues.Short(fit.PursueFrom)));
-        return $"{notes.Say(line, filled)} {notes.Say(sheet.Basis, filled)} {notes.Say(sheet.Capacity[choice.Commitment], filled)}";
+        string[] says = [notes.Say(line, filled), .. QuickScreen.Stops(c.Brief) ? (string[])[notes.Say(sheet.ScreenFirst, filled)] : [], notes.Say(sheet.Basis, filled), notes.Say(sheet.Capacity[choice.Commitment], filled)];
+        return string.Join(" ", says);
     }
 }

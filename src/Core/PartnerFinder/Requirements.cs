@@ -13,13 +13,13 @@ internal static class Requirements
         var sheets = c.Playbook.Partners;
         var floors = sheets.Fit.Floors[choice.First].Levels;
         var criteria = sheets.Criteria.Criteria;
+        var scores = FitIndex.Scores(sheets, c.Brief);
         var requirements = new Requirement[criteria.Count];
         for (var i = 0; i < requirements.Length; i++)
         {
             var criterion = criteria[i];
             var lines = Lines(c, criterion, floors[i], slots, notes);
-            int? rating = c.Brief.Ratings.TryGetValue(criterion.Id, out var given) && given is >= 1 and <= 5 ? given : null;
-            requirements[i] = new(criterion.Id, criterion.Name, criterion.Group, weights[i], floors[i], lines[0], lines.GetRange(1, lines.Count - 1), criterion.Evidence, rating);
+            requirements[i] = new(criterion.Id, criterion.Name, criterion.Group, weights[i], floors[i], lines[0], lines.GetRange(1, lines.Count - 1), criterion.Evidence, scores[i]);
         }
 
         return requirements;

@@ -28,6 +28,8 @@ internal static class PartnerSheetsCheck
             yield return problem;
         foreach (var commitment in Enum.GetValues<Commitment>().Where(c => !sheets.Fit.Bars.ContainsKey(c) || !sheets.Fit.Prioritisation.Capacity.ContainsKey(c)))
             yield return new(FitFile, 0, $"bar or capacity of {commitment.Title()} is missing");
+        foreach (var problem in Book(sheets.Fit))
+            yield return problem;
         if (sheets.Fit.Matrix.Sum(m => m.Weight) != 100 || !sheets.Fit.Matrix.SelectMany(m => m.Criteria).Order().SequenceEqual(ids.Order()))
             yield return new(FitFile, PlaybookYaml.LineOf(files, FitFile, "matrix"), "the matrix must weigh 100 and hold every criterion once");
         foreach (var id in sheets.Fit.Vetoes.Where(v => !ids.Contains(v)))
@@ -57,6 +59,18 @@ internal static class PartnerSheetsCheck
             yield return new(OutreachFile, PlaybookYaml.LineOf(files, OutreachFile, stray), $"unknown category {stray}");
         foreach (var archetype in Enum.GetValues<Archetype>().Where(a => !sheets.Outreach.Reasons.ContainsKey(a)))
             yield return new(OutreachFile, 0, $"the reason of {archetype.Slug()} is missing");
+    }
+
+    private static IEnumerable<PlaybookProblem> Book(FitSheet fit)
+    {
+        foreach (var commitment in Enum.GetValues<Commitment>().Where(c => !fit.Book.Most.TryGetValue(c, out var most) || most.Count != 2 || most.Any(m => m <= 0)))
+            yield return new(FitFile, 0, $"partners per manager of {commitment.Title()} must be two numbers above 0");
+        foreach (var quadrant in Enum.GetValues<PartnerFinder.Quadrant>().Where(q => !fit.Book.Quadrants.ContainsKey(q)))
+            yield return new(FitFile, 0, $"the quadrant {quadrant} has no name");
+        foreach (var band in new[] { "low", "middle", "high" }.Where(b => !fit.Book.Bands.ContainsKey(b)))
+            yield return new(FitFile, 0, $"the band {band} of the concentration has no name");
+        if (!fit.QuickScreen.Questions.Select(q => q.Id).Order().SequenceEqual(["accounts", "economics", "icp", "introduction"]))
+            yield return new(FitFile, 0, "the quick screen asks icp, accounts, introduction and economics, each once");
     }
 
     private static IEnumerable<string> Missing(IEnumerable<string> known, IReadOnlyDictionary<string, IReadOnlyList<string>> rows) =>

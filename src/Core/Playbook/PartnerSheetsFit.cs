@@ -22,9 +22,10 @@ public sealed record FitSheet
     public required int PassAtOnes { get; init; }
     public required IReadOnlyList<string> Vetoes { get; init; }
     public required IReadOnlyList<MatrixRule> Matrix { get; init; }
-    public required IReadOnlyList<Sourced> QuickScreen { get; init; }
+    public required QuickScreenSheet QuickScreen { get; init; }
     public required FitTexts Texts { get; init; }
     public required PrioritisationSheet Prioritisation { get; init; }
+    public required BookSheet Book { get; init; }
 }
 
 /// <summary>Lowest level per criterion, and the index 0–100 that these levels give with the base weights.</summary>
@@ -82,6 +83,7 @@ public sealed record PrioritisationSheet
     public required Sourced Fix { get; init; }
     public required Sourced No { get; init; }
     public required Sourced Unrated { get; init; }
+    public required Sourced ScreenFirst { get; init; }
     public required Sourced Basis { get; init; }
     public required IReadOnlyDictionary<Commitment, Sourced> Capacity { get; init; }
 }

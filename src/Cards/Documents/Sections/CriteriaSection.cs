@@ -16,8 +16,9 @@ internal static class CriteriaSection
         section.Internal = false;
         section.Table("Evidence to ask for", ["Criterion", "Weight", "Minimum (1-5)", "Evidence"], criteria.Requirements,
                 r => [Label(r), Invariant($"{r.Weight}%"), Invariant($"{r.Floor}"), r.Evidence])
-            .Bullets("Further requirements", [.. criteria.Requirements.SelectMany(r => r.Others.Select(o => $"{Label(r)}: {o}"))])
-            .Bullets("Quick screen", criteria.QuickScreen);
+            .Bullets("Further requirements", [.. criteria.Requirements.SelectMany(r => r.Others.Select(o => $"{Label(r)}: {o}"))]);
+        section.Internal = criteria.Screened;
+        section.Bullets("Quick screen", criteria.QuickScreen);
         section.Internal = true;
         FitBlocks.Add(section, criteria);
         return section.Build();
