@@ -18,7 +18,7 @@ internal static class ListPartnerships
         var table = new Block.Table(["Partnership", "Objective", "Model", "Version", "Owner", "Changed"], [.. rows]);
         return Decision.Of(new Effect.Reply(new(all.Count == 1 ? "One partnership." : $"{all.Count} partnerships.")
         {
-            Document = new("Partnerships", [new("list", "Partnerships", [table])]),
+            Document = new("Partnerships", [new("list", "Partnerships", [table]), .. await CandidateSummary.Of(visit)]),
             Actions = [.. all.Take(Buttons).Select(p => new ChatAction(ActionIds.ShowPartnership, "Show " + p.Name, p.Id))],
         }));
     }

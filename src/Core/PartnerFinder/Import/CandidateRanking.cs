@@ -17,7 +17,7 @@ public sealed record CandidateRanking(PartnerRanking Ranking, OpportunityScale S
     private const int Asked = 2;
 
     /// <param name="archetypes">Shift the weights; empty for the base weights.</param>
-    public static CandidateRanking Of(CandidateList list, IReadOnlyList<ArchetypeShare> archetypes, PartnerSheets sheets)
+    public static CandidateRanking Of(OwnCandidateList list, IReadOnlyList<ArchetypeShare> archetypes, PartnerSheets sheets)
     {
         var weights = FitIndex.Weights(sheets, archetypes);
         var scale = ScaleOf(list.Candidates);

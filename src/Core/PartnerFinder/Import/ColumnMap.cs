@@ -17,13 +17,20 @@ public sealed record ColumnMap(IReadOnlyList<string?> Meanings)
             if (!Meanings.Contains(ColumnMeanings.Name))
                 wrong[0] = "No column is the company name. Choose the one that holds it.";
             for (var at = 0; at < Meanings.Count; at++)
-                if (Meanings[at] is { } meaning and not ColumnMeanings.Ignore && Meanings.ToList().IndexOf(meaning) is var first && first < at)
+                if (Meanings[at] is { } meaning and not ColumnMeanings.Ignore && Of(meaning) is { } first && first < at)
                     wrong[at] = FormattableString.Invariant($"Column {first + 1} has this meaning already. Choose another, or ignore one of the two.");
             return wrong;
         }
     }
 
-    public int? Of(string meaning) => Meanings.ToList().IndexOf(meaning) is >= 0 and var at ? at : null;
+    /// <summary>The first column of a meaning.</summary>
+    public int? Of(string meaning)
+    {
+        for (var at = 0; at < Meanings.Count; at++)
+            if (Meanings[at] == meaning)
+                return at;
+        return null;
+    }
 
     /// <summary>Reads the headers; a second column with a meaning that is taken stays open. A column without header and content is ignored.</summary>
     public static ColumnMap Recognise(CandidateTable table, CriteriaSheet sheet)

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace StrategicPartnerships.Core.PartnerFinder.Import;
 
 /// <summary>A company of somebody's own list, as far as it is known. Nothing unknown is filled.</summary>
-/// <param name="Ratings">1–5 or null while unknown, in the order of <see cref="CandidateList.Criteria"/>.</param>
+/// <param name="Ratings">1–5 or null while unknown, in the order of <see cref="OwnCandidateList.Criteria"/>.</param>
 /// <param name="Accounts">Accounts that can be reached through it.</param>
 /// <param name="WinProbability">0–1.</param>
 /// <param name="DealSize">Money a year for one deal, in the currency of the list.</param>
@@ -22,13 +22,13 @@ public sealed record OwnCandidate(
 /// <param name="Criteria">Ids in the order of the ratings: a later playbook may have another order.</param>
 /// <param name="Objective">Shifts the weights; empty for the base weights.</param>
 /// <param name="Columns">How each column was read.</param>
-public sealed record CandidateList(IReadOnlyList<string> Criteria, string Objective, string Columns, IReadOnlyList<OwnCandidate> Candidates)
+public sealed record OwnCandidateList(IReadOnlyList<string> Criteria, string Objective, string Columns, IReadOnlyList<OwnCandidate> Candidates)
 {
-    public string ToJson() => JsonSerializer.Serialize(this, CandidateListJson.Default.CandidateList);
+    public string ToJson() => JsonSerializer.Serialize(this, OwnCandidateListJson.Default.OwnCandidateList);
 
-    public static CandidateList FromJson(string json) => JsonSerializer.Deserialize(json, CandidateListJson.Default.CandidateList)!;
+    public static OwnCandidateList FromJson(string json) => JsonSerializer.Deserialize(json, OwnCandidateListJson.Default.OwnCandidateList)!;
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(CandidateList))]
-internal sealed partial class CandidateListJson : JsonSerializerContext;
+[JsonSerializable(typeof(OwnCandidateList))]
+internal sealed partial class OwnCandidateListJson : JsonSerializerContext;
