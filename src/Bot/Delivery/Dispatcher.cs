@@ -71,6 +71,12 @@ internal sealed class Dispatcher(IDbContextFactory<PartnershipsContext> contexts
             case Change.Delete { Row: var partnership }:
                 db.Partnerships.Remove(partnership);
                 break;
+            case Change.Candidates { Row: var list } when db.Entry(list).State == EntityState.Detached:
+                db.CandidateLists.Add(list);
+                break;
+            case Change.ForgetCandidates { Row: var list }:
+                db.CandidateLists.Remove(list);
+                break;
         }
     }
 }

@@ -58,6 +58,11 @@ internal abstract record Change
     public sealed record NewVersion(PartnershipRow Row, BriefVersionRow Next) : Change;
 
     public sealed record Delete(PartnershipRow Row) : Change;
+
+    /// <summary>A new list, or the one there is with its new content.</summary>
+    public sealed record Candidates(CandidateListRow Row) : Change;
+
+    public sealed record ForgetCandidates(CandidateListRow Row) : Change;
 }
 
 /// <summary>A message in neutral terms. The text stands alone where there is no document, and introduces it where there is one.</summary>

@@ -9,17 +9,19 @@ namespace StrategicPartnerships.Bot.Features;
 internal static class ListPartnerships
 {
     private const int Buttons = 10;
+    private const string None = "No partnership yet. Type what you want to reach, for example: expand into the German mid-market.";
 
     public static async Task<Decision> Handle(CommandGiven request, Visit visit)
     {
         var all = await visit.Records.Partnerships();
+        var candidates = await CandidateSummary.Of(visit);
         if (all.Count == 0)
-            return Decision.Tell("No partnership yet. Type what you want to reach, for example: expand into the German mid-market.");
+            return Decision.Of(new Effect.Reply(new(None) { Document = candidates.Count == 0 ? null : new("Candidates", candidates) }));
         var versions = await visit.Records.CurrentVersions();
         var book = PartnerBook.Of(visit.Playbook.Partners, [.. all.Where(p => versions.ContainsKey(p.Id)).Select(p => Entry(p, versions[p.Id], visit))]);
         return Decision.Of(new Effect.Reply(new(all.Count == 1 ? "One partnership." : $"{all.Count} partnerships.")
         {
-            Document = new("Partnerships", [new("list", "Partnerships", [Table(all)]), PartnerBookSection.Of(book)]),
+            Document = new("Partnerships", [new("list", "Partnerships", [Table(all)]), PartnerBookSection.Of(book), .. candidates]),
             Actions = [.. all.Take(Buttons).Select(p => new ChatAction(ActionIds.ShowPartnership, "Show " + p.Name, p.Id))],
         }));
     }

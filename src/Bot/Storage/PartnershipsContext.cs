@@ -9,6 +9,7 @@ internal sealed class PartnershipsContext(DbContextOptions<PartnershipsContext> 
     public DbSet<PartnershipRow> Partnerships => Set<PartnershipRow>();
     public DbSet<BriefVersionRow> Versions => Set<BriefVersionRow>();
     public DbSet<DraftRow> Drafts => Set<DraftRow>();
+    public DbSet<CandidateListRow> CandidateLists => Set<CandidateListRow>();
     public DbSet<PostedMessageRow> Messages => Set<PostedMessageRow>();
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
     public DbSet<DomainClockShiftRow> ClockShift => Set<DomainClockShiftRow>();
@@ -32,6 +33,11 @@ internal sealed class PartnershipsContext(DbContextOptions<PartnershipsContext> 
             row.ToTable("Drafts").HasKey(d => d.Id);
             row.HasIndex(d => d.ChangedAt);
             row.Property(d => d.Revision).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<CandidateListRow>(row =>
+        {
+            row.ToTable("CandidateLists").HasKey(c => c.Workspace);
+            row.Property(c => c.ImportedAt).IsConcurrencyToken();
         });
         modelBuilder.Entity<PostedMessageRow>(row =>
         {

@@ -42,5 +42,7 @@ internal sealed class Records(PartnershipsContext db, string workspace, Cancella
     public async Task<Brief> CurrentBrief(PartnershipRow partnership) =>
         BriefJson.Read((await Version(partnership, partnership.CurrentVersion)).BriefJson);
 
+    public Task<CandidateListRow?> CandidateList() => db.CandidateLists.FirstOrDefaultAsync(c => c.Workspace == workspace, cancel);
+
     public Task<DraftRow?> Draft(string id) => db.Drafts.FirstOrDefaultAsync(d => d.Id == id && d.Workspace == workspace, cancel);
 }

@@ -57,6 +57,20 @@ internal sealed class DraftRow
     public required DateTimeOffset ChangedAt { get; set; }
 }
 
+/// <summary>A workspace's own candidates: one list, replaced as a whole.</summary>
+internal sealed class CandidateListRow
+{
+    public required string Workspace { get; init; }
+
+    /// <summary>The candidates, how their columns were read, and the objective they are ranked for.</summary>
+    public required string Json { get; set; }
+    public required int Count { get; set; }
+
+    /// <summary>Who alone may replace or forget it.</summary>
+    public required string ImportedBy { get; init; }
+    public required DateTimeOffset ImportedAt { get; set; }
+}
+
 /// <summary>A message of the local chat. Private ones name the one person who sees them.</summary>
 internal sealed class PostedMessageRow
 {

@@ -94,7 +94,9 @@
     const said = document.createElement('p');
     said.className = 'said';
     said.dir = 'auto';
-    said.textContent = '/strategic-partnerships ' + text.replace(/^\s*\/strategic-partnerships\b\s*/i, '');
+    // A pasted table is said in its first lines.
+    const first = text.length > 600 ? text.slice(0, 600) + '…' : text;
+    said.textContent = '/strategic-partnerships ' + first.replace(/^\s*\/strategic-partnerships\b\s*/i, '');
     bubble.append(said);
     const avatar = document.createElement('span');
     avatar.className = 'avatar';
@@ -201,7 +203,8 @@
     e.preventDefault();
     if (busy) return;
     const text = line.value.trim();
-    if (text && typed.at(-1) !== text) typed.push(text);
+    // Pasted tables are too large for the browser's memory of typed lines.
+    if (text && text.length <= 4000 && typed.at(-1) !== text) typed.push(text);
     sessionStorage.setItem('typed', JSON.stringify(typed.slice(-50)));
     back = typed.length;
     line.value = '';
@@ -245,12 +248,24 @@
     return false;
   }
 
-  panel.addEventListener('submit', e => {
+  panel.addEventListener('submit', async e => {
     e.preventDefault();
-    const form = e.target;
+    const form = e.target, then = e.submitter?.value || 'next';
     const values = Object.fromEntries(new FormData(form));
-    send('/local/forms/' + form.dataset.form, { state: form.dataset.state, values, then: e.submitter?.value || 'next' }, form);
+    for (const [name, value] of Object.entries(values)) if (value instanceof File) values[name] = await textOf(value);
+    send('/local/forms/' + form.dataset.form, { state: form.dataset.state, values, then }, form);
   });
+
+  // Spreadsheets save text as UTF-8, as UTF-16 with a mark, or in the old Western code page.
+  async function textOf(file) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      return new TextDecoder('windows-1252').decode(bytes);
+    }
+  }
 
   panel.addEventListener('keydown', e => {
     if (e.key === 'Escape') keepAndClose();

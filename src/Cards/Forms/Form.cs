@@ -1,7 +1,7 @@
 namespace StrategicPartnerships.Cards.Forms;
 
-/// <summary>What a field holds; decides the widget in each channel.</summary>
-public enum FieldKind { Text, LongText, Number, Percent, Money, Date, Time, Zone, Choice, YesNo, Rating }
+/// <summary>What a field holds; decides the widget in each channel. A file's value is its text.</summary>
+public enum FieldKind { Text, LongText, Number, Percent, Money, Date, Time, Zone, Choice, YesNo, Rating, File }
 
 /// <summary>A form in neutral terms: the chat channels turn it into their dialogs, the local page into HTML.</summary>
 /// <param name="Id">Stable form id: <c>brief criteria value model governance checkin</c>.</param>

@@ -1,4 +1,5 @@
 using StrategicPartnerships.Bot.Features;
+using StrategicPartnerships.Cards.Forms;
 
 namespace StrategicPartnerships.Bot.Channels.LocalChat;
 
@@ -11,12 +12,12 @@ internal static class LocalRequestEndpoints
     {
         app.MapPost("/local/messages", async (HttpContext context, LocalRequests requests) =>
         {
-            var (body, wrong) = await LocalBody.Read(context.Request, LocalJson.Default.MessageIn, context.RequestAborted);
+            var (body, wrong) = await LocalBody.Read(context.Request, LocalJson.Default.MessageIn, context.RequestAborted, LocalBody.BringsTable);
             return body is null ? wrong! : LocalReplies.Of(await requests.Take(new ChatRequest.Typed(body.Text ?? ""), LocalCaller.Of(body.Person, body.Place), Id(context)), context);
         });
         app.MapPost("/local/forms/{formId}", async (string formId, HttpContext context, LocalRequests requests) =>
         {
-            var (body, wrong) = await LocalBody.Read(context.Request, LocalJson.Default.FormIn, context.RequestAborted);
+            var (body, wrong) = await LocalBody.Read(context.Request, LocalJson.Default.FormIn, context.RequestAborted, _ => formId == CandidateForms.Import);
             if (body is null)
                 return wrong!;
             var values = (body.Values ?? new Dictionary<string, string?>()).ToDictionary(v => v.Key, v => v.Value ?? "");

@@ -56,6 +56,31 @@ namespace StrategicPartnerships.Bot.Storage.Migrations
                     b.ToTable("BriefVersions", (string)null);
                 });
 
+            modelBuilder.Entity("StrategicPartnerships.Bot.Storage.CandidateListRow", b =>
+                {
+                    b.Property<string>("Workspace")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ImportedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ImportedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Workspace");
+
+                    b.ToTable("CandidateLists", (string)null);
+                });
+
             modelBuilder.Entity("StrategicPartnerships.Bot.Storage.DomainClockShiftRow", b =>
                 {
                     b.Property<int>("Id")
