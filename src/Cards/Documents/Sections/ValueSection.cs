@@ -16,7 +16,7 @@ internal static class ValueSection
             .Table("Scenarios", ["Scenario", "Return on investment", "Payback", $"Net present value ({money.Currency})", $"Revenue ({money.Currency})", $"Partner's share ({money.Currency})"],
                 [money.Conservative, money.Base, money.Upside], Row);
         ValuePicture.Add(section, money);
-        return section.Facts(
+        section.Facts(
                 ("Break-even", Invariant($"{money.BreakEvenDealsPerMonth:0.##} deals a month")),
                 ("First-year revenue", Invariant($"{money.FirstYearRevenue:#,0} {money.Currency}")),
                 ("Second-year revenue", Invariant($"{money.SecondYearRevenue:#,0} {money.Currency}")));
