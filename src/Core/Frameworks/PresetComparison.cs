@@ -23,7 +23,11 @@ public static class PresetComparison
         return new(
             id, preset.Name, terms.PartnerSharePercent, terms.TermMonths, sheets.Dependency.Words[terms.Exclusivity], protection == 0 ? 0 : protection + preset.ProtectionDays,
             balance.Ratio, balance.Band(balances), balance.Losing(balances), sides.Ours.Index, sides.Ours.Band, sides.Theirs.Index, sides.Theirs.Band,
-            id == TermSheet.PresetOf(it, null));
+            id == TermSheet.PresetOf(it, null))
+        {
+            ShareTyped = it.Brief.Value.PartnerShare is not null,
+            ExclusivityTyped = it.Brief.Model.Exclusivity is not null,
+        };
     }
 
     private static BalanceFigures Balance(Case it, ModelId model, TermsInForce terms, Slots slots)

@@ -59,7 +59,12 @@ public sealed record CommercialTerms
 /// <param name="InForce">The preset that the framework is drawn up with.</param>
 public sealed record PresetOutcome(
     string Id, string Name, double PartnerShare, int TermMonths, string Exclusivity, int ProtectionDays, double Ratio, string BalanceBand, Side? Losing,
-    double Ours, string OursBand, double Theirs, string TheirsBand, bool InForce);
+    double Ours, string OursBand, double Theirs, string TheirsBand, bool InForce)
+{
+    /// <summary>True where somebody typed it, so that it stays the same under every preset.</summary>
+    public bool ShareTyped { get; init; }
+    public bool ExclusivityTyped { get; init; }
+}
 
 /// <summary>The terms that other judgements read: dependency, money, calendar.</summary>
 /// <param name="PartnerSharePercent">0–100.</param>

@@ -140,7 +140,38 @@ public sealed class DependencyTests
         report.Gap.ShouldBeGreaterThan(25);
         report.GapSentence.ShouldContain("lopsided");
         report.GapSentence.ShouldContain("the partner's side");
-        report.Mitigations[0].ShouldStartWith("Share of revenue through the partner");
+    }
+
+    [Theory]
+    [InlineData("T1", 25.1, 60, true)]
+    [InlineData("T1", 25, 60, false)]
+    [InlineData("T1", 25.1, 61, false)]
+    public void T1_fires_above_a_quarter_of_revenue_and_up_to_60_days(string trap, double revenue, double days, bool fires) =>
+        DependencyScore.Traps(Sheet, Best with { RevenueShare = revenue, PartnerNoticeDays = days }).Contains(trap).ShouldBe(fires);
+
+    /// <summary>The conditions of playbook §11.2, written down once more. T7 needs two quarters of check-ins and is told.</summary>
+    [Fact]
+    public void Every_trap_fires_exactly_on_its_condition()
+    {
+        var answers = from revenue in Gen.OneOfConst(0.0, 25, 25.1, 60)
+                      from alternatives in Gen.OneOfConst("two-live", "tested", "identified", "none")
+                      from exclusivity in Gen.OneOfConst("none", "min-sunset", "minimums", "bare")
+                      from notice in Gen.OneOfConst(1.0, 11.9, 12, 24)
+                      from renews in Gen.Bool
+                      from ip in Gen.OneOfConst("own", "joint-field", "joint", "assign", "assign-background")
+                      from data in Gen.OneOfConst("ours-tested", "ours", "partner-bills", "partner-owns")
+                      from days in Gen.OneOfConst(0.0, 60, 61, 365)
+                      select new DependencyAnswers(revenue, alternatives, exclusivity, notice, renews, ip, data, 3, "mutual", days);
+        Gen.Select(answers, Gen.Bool, Gen.Bool).Sample((a, competitor, oneWay) =>
+        {
+            var expected = new (string Id, bool Fires)[]
+            {
+                ("T1", a.RevenueShare > 25 && a.PartnerNoticeDays <= 60), ("T2", a.Exclusivity == "bare"), ("T3", a.Data == "partner-owns" && a.RevenueShare > 25),
+                ("T4", a.Ip.StartsWith("assign", StringComparison.Ordinal) && a.Alternatives == "none"), ("T5", a.AutoRenew && a.NoticeMonths >= 12),
+                ("T6", competitor && a.Data.StartsWith("partner", StringComparison.Ordinal)), ("T7", oneWay),
+            };
+            return DependencyScore.Traps(Sheet, a, competitor, oneWay).SequenceEqual(expected.Where(e => e.Fires).Select(e => e.Id));
+        });
     }
 
     private static double Index(DependencyAnswers answers) => ModelChooserTests.One(DependencyScore.Index(Sheet, answers));

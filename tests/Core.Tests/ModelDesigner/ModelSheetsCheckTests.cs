@@ -15,6 +15,9 @@ public sealed class ModelSheetsCheckTests
     [InlineData("dependency-defaults.yaml", "index: 15.4", "index: 15.5", "does not recompute")]
     [InlineData("dependency-defaults.yaml", "autoRenew: false", "autoRenew: true", "no default renews by itself")]
     [InlineData("dependency-parts.yaml", "weight: 25", "weight: 26", "do not sum to 100")]
+    [InlineData("dependency-parts.yaml", "{id: exitOwner,", "{id: exitPerson,", "not the fields of the drill form")]
+    [InlineData("dependency-parts.yaml", "  ready: ready", "  done: ready", "the verdict ready is missing")]
+    [InlineData("dependency-parts.yaml", "  partner-owns: we own the contract", "  partner-has: we own the contract", "no words from the partner's side")]
     [InlineData("model-examples.yaml", "industries: [cyber]", "industries: [cyborg]", "cyborg is no industry")]
     public void A_wrong_playbook_is_refused_with_the_file_and_the_reason(string file, string from, string to, string what)
     {

@@ -68,6 +68,36 @@ public sealed class TermSheetTests
         terms.Warnings[0].ShouldBe("Amber: 56.3 % of the first-year margin goes to the partner; 45 % is the line for a partner who sells, delivers and supports. Highest share that passes: 36 %.");
     }
 
+    /// <summary>Part 5 §7.3: the line is a share of the first-year margin that depends on what the partner does.</summary>
+    [Fact]
+    public void A_typed_share_is_kept_and_warns_exactly_above_the_line_of_its_model_and_kind()
+    {
+        var limits = new Dictionary<ModelId, double>
+        {
+            [ModelId.Referral] = 25, [ModelId.Reseller] = 45, [ModelId.Integration] = 25, [ModelId.CoSelling] = 25, [ModelId.CoDevelopment] = 50, [ModelId.StrategicAlliance] = 25,
+        };
+        foreach (var (kind, margin) in TestCases.Playbook.Models.Rules.GrossMargins)
+            foreach (var (model, limit) in limits)
+            {
+                var highest = Math.Floor((limit * margin / 100) + 1e-9);
+                var (at, above) = (Typed(highest), Typed(highest + 1));
+                at.Warnings.ShouldNotContain(w => w.StartsWith("Amber", StringComparison.Ordinal), $"{model} {kind}");
+                above.InForce.PartnerSharePercent.ShouldBe(highest + 1);
+                above.Warnings.ShouldContain(w => w.StartsWith("Amber", StringComparison.Ordinal) && w.Contains($"{limit} % is the line", StringComparison.Ordinal)
+                    && w.EndsWith($"Highest share that passes: {highest} %.", StringComparison.Ordinal), $"{model} {kind}");
+
+                CommercialTerms Typed(double share) => Draft(model, new() { Value = new() { PartnerShare = share } }, kind);
+            }
+    }
+
+    [Fact]
+    public void A_goal_of_revenue_or_cost_also_compares_with_a_direct_customer()
+    {
+        var value = new ValueAnswers { PartnerShare = 20, Acv = 10_000, DirectCac = 3_000 };
+        Draft(ModelId.Reseller, new() { Value = value }).Warnings.ShouldContain("Amber: the partner costs 66.7 % of what a direct customer costs; 60 % is the line for this goal.");
+        Draft(ModelId.Reseller, new() { Value = value with { DirectCac = 3_400 } }).Warnings.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(ModelId.Referral, 1, 30, 0)]
     [InlineData(ModelId.Reseller, 3, 90, 24)]

@@ -12,9 +12,9 @@ internal static class PresetBlocks
         p =>
         [
             p.InForce ? p.Name + " (in force)" : p.Name,
-            Invariant($"{p.PartnerShare:0.#} %"),
+            Invariant($"{p.PartnerShare:0.#} %{(p.ShareTyped ? ", as typed" : "")}"),
             p.TermMonths == 0 ? "rolling" : Invariant($"{p.TermMonths} months"),
-            p.Exclusivity,
+            p.ExclusivityTyped ? p.Exclusivity + ", as typed" : p.Exclusivity,
             p.ProtectionDays == 0 ? "none" : Invariant($"{p.ProtectionDays} days"),
             Invariant($"{p.Ratio:0.00}, {p.BalanceBand}{Losing(p.Losing)}"),
             Invariant($"{p.Ours:0.0}, {p.OursBand}"),
