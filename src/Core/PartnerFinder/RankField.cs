@@ -2,14 +2,12 @@ namespace StrategicPartnerships.Core.PartnerFinder;
 
 /// <summary>
 /// The ranked partners as plain numbers, so that ten thousand of them can be ordered anew for every weight change: a partner's index
-/// moves by what the change does to its weighted average. Positions are those of the order to be tested.
+/// moves as its weighted average does. Positions are those of the order to be tested.
 /// </summary>
 internal sealed class RankField
 {
-    private const double PointsPerLevel = 25;
-
     private readonly int _criteria;
-    private readonly double[] _weights, _scored, _weight, _average, _index, _moved;
+    private readonly double[] _weights, _scored, _weight, _sum, _offset, _moved;
     private readonly int[] _equal;
 
     public RankField(IReadOnlyList<Placement> rows, int criteria)
@@ -19,7 +17,7 @@ internal sealed class RankField
             count++;
         (Count, _criteria) = (count, criteria);
         (_weights, _scored) = (new double[count * criteria], new double[count * criteria]);
-        (_weight, _average, _index, _moved) = (new double[count], new double[count], new double[count], new double[count]);
+        (_weight, _sum, _offset, _moved) = (new double[count], new double[count], new double[count], new double[count]);
         for (var row = 0; row < count; row++)
             Read(rows[row], row);
         _equal = new int[count];
@@ -42,8 +40,7 @@ internal sealed class RankField
         {
             var at = (row * _criteria) + criterion;
             var weight = _weight[row] + (step * _weights[at]);
-            var average = weight == 0 ? _average[row] : ((_average[row] * _weight[row]) + (step * _scored[at])) / weight;
-            _moved[row] = Math.Round(_index[row] + (PointsPerLevel * (average - _average[row])), 6);
+            _moved[row] = weight == 0 ? _offset[row] : Index((_sum[row] + (step * _scored[at])) / weight) + _offset[row];
         }
     }
 
@@ -65,18 +62,21 @@ internal sealed class RankField
         }
     }
 
+    /// <summary>Rounded as <see cref="FitIndex"/> does, so that what is equal there is equal here.</summary>
+    private static double Index(double average) => FitIndex.Of(Math.Round(average, 9));
+
     private void Read(Placement placement, int row)
     {
-        var sum = 0.0;
         for (var i = 0; i < _criteria; i++)
         {
             if (placement.Contender.Scores[i] is not { } score)
                 continue;
             var (at, weight) = ((row * _criteria) + i, placement.Contender.Weights[i]);
             (_weights[at], _scored[at]) = (weight, weight * score);
-            (_weight[row], sum) = (_weight[row] + weight, sum + _scored[at]);
+            (_weight[row], _sum[row]) = (_weight[row] + weight, _sum[row] + _scored[at]);
         }
 
-        (_index[row], _average[row]) = (placement.Index!.Value, _weight[row] == 0 ? 0 : sum / _weight[row]);
+        // What was posted may differ from what the scores give today; the difference stays as it is.
+        _offset[row] = placement.Index!.Value - (_weight[row] == 0 ? 0 : Index(_sum[row] / _weight[row]));
     }
 }
