@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using StrategicPartnerships.Cards.Documents;
 using StrategicPartnerships.Core.Frameworks;
 using StrategicPartnerships.Core.ModelDesigner;
@@ -12,6 +13,10 @@ public sealed record FrameworkExport(
     IReadOnlyList<ExportedModel> ModelChoice, ExportedFit Fit, ExportedDependency Dependency, ExportedBalance Balance, ExportedValue Value,
     string Title, IReadOnlyList<ExportedSection> Sections)
 {
+    /// <summary>What every figure rests on; null in a version that was stored before figures were explained.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ExportedFigure>? Figures { get; init; }
+
     public static FrameworkExport Of(string id, string name, int version, Framework framework)
     {
         var document = FrameworkDocument.Of(framework);
@@ -25,7 +30,10 @@ public sealed record FrameworkExport(
             new(ExportedIndex.Of(framework.Dependency.Ours), ExportedIndex.Of(framework.Dependency.Theirs)),
             new(balance.Ratio, balance.Band, balance.ReturnYou, balance.ReturnPartner, balance.ShareYou),
             new(ExportedScenario.Of(value.Conservative), ExportedScenario.Of(value.Base), ExportedScenario.Of(value.Upside)),
-            document.Title, [.. document.Sections.Select(ExportedSection.Of)]);
+            document.Title, [.. document.Sections.Select(ExportedSection.Of)])
+        {
+            Figures = [.. framework.Figures.Select(f => ExportedFigure.From(f, framework))],
+        };
     }
 
     public Document Document() => new(Title, [.. Sections.Select(s => s.Section())]);

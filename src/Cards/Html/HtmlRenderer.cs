@@ -16,6 +16,7 @@ namespace StrategicPartnerships.Cards.Html;
 ///     div.scroll > table           tables wider than the card scroll inside; th scope=col and scope=row
 ///     pre.diagram[role=img]        boxes of fixed-width lines; the aria-label says the same in words
 ///     p                            texts
+///     details.why > summary + p    what a figure rests on: inside the dd of its line, otherwise after the block; one p for each figure
 ///     .internal                    on any of these: held back from outsiders
 /// </code>
 /// What people typed carries dir="auto", so that right-to-left texts read as they should.
