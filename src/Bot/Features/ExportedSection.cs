@@ -38,9 +38,13 @@ public sealed record ExportedBlock(string Kind)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Internal { get; init; }
 
-    public static ExportedBlock Of(Block block) => Members(block) with { Internal = block.Internal };
+    /// <summary>What the figures in the block rest on; left out where there are none, and in what was stored before they were explained.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ExportedWhy>? Why { get; init; }
 
-    public Block Block() => Content() with { Internal = Internal };
+    public static ExportedBlock Of(Block block) => Members(block) with { Internal = block.Internal, Why = block.Why.Count == 0 ? null : [.. block.Why.Select(ExportedWhy.From)] };
+
+    public Block Block() => Content() with { Internal = Internal, Why = Why is null ? [] : [.. Why.Select(w => w.Why())] };
 
     private static ExportedBlock Members(Block block) => block switch
     {

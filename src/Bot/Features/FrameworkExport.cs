@@ -21,6 +21,10 @@ public sealed record FrameworkExport(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ExportedAssumption>? Assumptions { get; init; }
 
+    /// <summary>What every figure rests on; null in a version that was stored before figures were explained.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ExportedFigure>? Figures { get; init; }
+
     public static FrameworkExport Of(string id, string name, int version, Framework framework)
     {
         var document = FrameworkDocument.Of(framework);
@@ -38,6 +42,7 @@ public sealed record FrameworkExport(
         {
             Terms = ExportedTerms.Of(framework.Terms.InForce),
             Assumptions = [.. framework.Assumptions.Select(ExportedAssumption.Of)],
+            Figures = [.. framework.Figures.Select(f => ExportedFigure.From(f, framework))],
         };
     }
 

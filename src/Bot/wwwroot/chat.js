@@ -310,7 +310,7 @@
     const open = button.getAttribute('aria-expanded') !== 'true';
     button.setAttribute('aria-expanded', String(open));
     button.textContent = open ? 'Close all sections' : 'Open all sections';
-    for (const section of button.closest('.message').querySelectorAll('details')) section.open = open;
+    for (const section of button.closest('.message').querySelectorAll('details:not(.why)')) section.open = open;
   }
 
   async function forward(advance) {
@@ -341,6 +341,6 @@
 
   // A closed section would be missing on paper.
   function openForPrint() {
-    for (const section of document.querySelectorAll('details')) section.open = true;
+    for (const section of document.querySelectorAll('details:not(.why)')) section.open = true;
   }
 })();

@@ -48,8 +48,10 @@ internal sealed class FigurePlaces
 
         public void Add(Why why)
         {
-            if (!Whys.Contains(why))
-                Whys.Add(why);
+            foreach (var known in Whys)
+                if (ReferenceEquals(known, why))
+                    return;
+            Whys.Add(why);
         }
     }
 

@@ -12,6 +12,12 @@ internal static class HtmlBlocks
 
     private static void Append(TextBuffer html, Block block)
     {
+        Content(html, block);
+        HtmlWhy.After(html, block);
+    }
+
+    private static void Content(TextBuffer html, Block block)
+    {
         switch (block)
         {
             case Block.Heading heading:
@@ -64,7 +70,9 @@ internal static class HtmlBlocks
             if (!open)
                 Open(html, "dl", "facts", facts).Append(">\n");
             open = true;
-            html.Append("<div><dt>").Encoded(label).Append("</dt><dd dir=\"auto\">").Encoded(value).Append("</dd></div>\n");
+            html.Append("<div><dt>").Encoded(label).Append("</dt><dd dir=\"auto\">").Encoded(value);
+            HtmlWhy.InLine(html, facts, label);
+            html.Append("</dd></div>\n");
         }
 
         html.Append(open ? "</dl>\n" : "");

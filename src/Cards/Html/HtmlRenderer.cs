@@ -18,6 +18,7 @@ namespace StrategicPartnerships.Cards.Html;
 ///     figure.picture > svg[role=img] + figcaption
 ///                                  a drawing, styled by pictures.css; its figures stand as text beside it
 ///     p                            texts
+///     details.why > summary + p    what a figure rests on: inside the dd of its line, otherwise after the block; one p for each figure
 ///     .internal                    on any of these: held back from outsiders
 /// </code>
 /// What people typed carries dir="auto", so that right-to-left texts read as they should.
