@@ -9,8 +9,8 @@ namespace StrategicPartnerships.Cards.Tests.Html;
 public sealed class HtmlRendererTests
 {
     private static readonly Document Sample = FrameworkDocument.Of(SampleFramework.Create());
-    private static readonly string[] Elements = ["article", "section", "details", "summary", "h2", "h3", "h4", "p", "dl", "div", "dt", "dd", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "pre"];
-    private static readonly string[] Attributes = ["class", "id", "aria-labelledby", "aria-label", "role", "dir", "scope", "open"];
+    private static readonly string[] Elements = ["article", "section", "details", "summary", "h2", "h3", "h4", "p", "dl", "div", "dt", "dd", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "pre", "figure", "figcaption", "svg", "title", "desc", "path", "rect", "circle", "text"];
+    private static readonly string[] Attributes = ["class", "id", "aria-labelledby", "aria-label", "role", "dir", "scope", "open", "viewBox", "d", "x", "y", "width", "height", "cx", "cy", "r", "text-anchor"];
 
     private static XElement Parse(string html) => XElement.Parse(html.Replace("<details open>", "<details open=\"open\">"), LoadOptions.PreserveWhitespace);
 
