@@ -70,6 +70,16 @@ public sealed class PartnerRankingTests
         ranking.Flips.Swaps.ShouldHaveSingleItem().Times.ShouldBe(ranking.Flips.Changed);
     }
 
+    [Fact]
+    public void Ten_thousand_partners_are_ranked_with_their_flips()
+    {
+        var contenders = Enumerable.Range(0, 10_000).Select(n => new Contender(
+            FormattableString.Invariant($"P{n}"), Weights, [.. Enumerable.Range(0, 12).Select(i => (int?)(1 + (n * (i + 7) / 3 % 5)))], 70, 1 + (n % 5))).ToArray();
+        var ranking = PartnerRanking.Of(PartnerCases.Sheets, contenders);
+        ranking.Rows.Count.ShouldBe(10_000);
+        ranking.Flips.All.ShouldBe(24);
+    }
+
     [Theory]
     [InlineData(5, 4, Quadrant.Now)]
     [InlineData(5, 2, Quadrant.Programme)]
