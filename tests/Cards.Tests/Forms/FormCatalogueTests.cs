@@ -80,7 +80,6 @@ public sealed class FormCatalogueTests
     [InlineData("brief", "urgency")]
     [InlineData("brief", "segment")]
     [InlineData("value", "directCac")]
-    [InlineData("model", "control")]
     [InlineData("governance", "time")]
     public void A_default_dial_an_unread_slot_or_an_answer_in_other_words_stays_empty(string form, string id) => Field(Open(form), id).Value.ShouldBe("");
 

@@ -153,14 +153,14 @@ public sealed class DependencyTests
     [Fact]
     public void Every_trap_fires_exactly_on_its_condition()
     {
-        var answers = from revenue in Gen.OneOfConst(0.0, 25, 25.1, 60)
-                      from alternatives in Gen.OneOfConst("two-live", "tested", "identified", "none")
-                      from exclusivity in Gen.OneOfConst("none", "min-sunset", "minimums", "bare")
-                      from notice in Gen.OneOfConst(1.0, 11.9, 12, 24)
+        var answers = from revenue in Pick(0.0, 25, 25.1, 60)
+                      from alternatives in Pick("two-live", "tested", "identified", "none")
+                      from exclusivity in Pick("none", "min-sunset", "minimums", "bare")
+                      from notice in Pick(1.0, 11.9, 12, 24)
                       from renews in Gen.Bool
-                      from ip in Gen.OneOfConst("own", "joint-field", "joint", "assign", "assign-background")
-                      from data in Gen.OneOfConst("ours-tested", "ours", "partner-bills", "partner-owns")
-                      from days in Gen.OneOfConst(0.0, 60, 61, 365)
+                      from ip in Pick("own", "joint-field", "joint", "assign", "assign-background")
+                      from data in Pick("ours-tested", "ours", "partner-bills", "partner-owns")
+                      from days in Pick(0.0, 60, 61, 365)
                       select new DependencyAnswers(revenue, alternatives, exclusivity, notice, renews, ip, data, 3, "mutual", days);
         Gen.Select(answers, Gen.Bool, Gen.Bool).Sample((a, competitor, oneWay) =>
         {
@@ -173,6 +173,8 @@ public sealed class DependencyTests
             return DependencyScore.Traps(Sheet, a, competitor, oneWay).SequenceEqual(expected.Where(e => e.Fires).Select(e => e.Id));
         });
     }
+
+    private static Gen<T> Pick<T>(params T[] of) => Gen.Int[0, of.Length - 1].Select(i => of[i]);
 
     private static double Index(DependencyAnswers answers) => ModelChooserTests.One(DependencyScore.Index(Sheet, answers));
 

@@ -120,7 +120,7 @@ public sealed class ModelTextsTests
         rest =
         [
             .. terms.RevenueModel.Concat(terms.Exclusivity).Concat(terms.IntellectualProperty).Concat(terms.Exit).Concat(terms.Further).SelectMany(f => (string[])[f.Label, f.Value]),
-            .. terms.LegalPrompts, .. terms.Warnings, report.GapSentence, .. report.Mitigations, report.Ours.Sentence, report.Theirs.Sentence,
+            .. terms.LegalPrompts, .. terms.Warnings, report.GapSentence, report.Ours.Sentence, report.Theirs.Sentence,
             .. report.Ours.Parts.Concat(report.Theirs.Parts).Select(p => p.Answer), .. notes.Assumptions.SelectMany(a => (string[])[a.What, a.Value, a.Field]),
         ];
         return models;
