@@ -15,12 +15,15 @@ internal static class BalanceFixers
         if (figures.Ratio >= sheet.BalancedFrom && figures.Losing(sheet) is null)
             return [];
         var shortSide = figures.ReturnYou < figures.ReturnPartner ? Side.Ours : Side.Theirs;
-        var received = told.Ledger.Items.Where(i => i.Receiver == shortSide).Select(i => i.Kind).ToHashSet();
+        var received = told.Ledger.Items.Where(i => i.Receiver == shortSide && i.Counted).Select(i => i.Kind).ToHashSet();
         List<Fixer> fixers = told.Ledger.ByWeights ? [] : [.. sheet.ShareSteps.Select(s => Share(told, model, shortSide, s, ours, theirs)).OfType<Fixer>()];
+        // Referral's default deal owes introductions already, until items typed for our side take its place.
+        var introduces = model == ModelId.Referral && shortSide == Side.Theirs
+            && told.Ledger.Items.Any(i => i is { Giver: Side.Ours, Kind: ValueKind.Revenue, Given: true, OwnGain: true, Counted: true });
         foreach (var fixer in sheet.Fixers)
         {
-            // Referral's default deal owes introductions already; a side short of money is short of revenue whatever else it receives.
-            var owed = fixer.Kind == ValueKind.Revenue && model == ModelId.Referral && shortSide == Side.Theirs;
+            // A side short of money is short of revenue whatever else it receives.
+            var owed = fixer.Kind == ValueKind.Revenue && introduces;
             var inForce = told.It.Brief.Value.Fixers.Contains(FixerList.Id(fixer.Kind, shortSide));
             if (owed || inForce || (fixer.Kind != ValueKind.Revenue && received.Contains(fixer.Kind)))
                 continue;

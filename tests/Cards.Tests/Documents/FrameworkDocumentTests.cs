@@ -18,7 +18,7 @@ public sealed class FrameworkDocumentTests
     public void Fit_verdict_dependency_and_our_position_are_held_back_from_outsiders()
     {
         var document = FrameworkDocument.Of(Sample);
-        string[] ours = ["Nurture", "64 of 100", "3.45", "2 of 5", "Dependency index", "No tested alternative is known", "Gulf Care Systems", "highest fit", "Preset: Standard", "dependency trap", "Win-win balance", "Return on what the partner gives"];
+        string[] ours = ["Nurture", "64 of 100", "3.45", "2 of 5", "Dependency index", "No tested alternative is known", "Gulf Care Systems", "highest fit", "Preset: Standard", "dependency trap", "Win-win balance", "Return on what you give"];
         var (whole, open) = (PlainTextRenderer.Render(document), PlainTextRenderer.Render(document.WithoutInternal()));
         foreach (var secret in ours)
         {

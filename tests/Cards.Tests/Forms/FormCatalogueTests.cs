@@ -60,7 +60,7 @@ public sealed class FormCatalogueTests
     [InlineData("value", "grossMargin", "80")]
     [InlineData("value", "dealsPerMonth", "0.35")]
     [InlineData("value", "partnerShare", "10")]
-    [InlineData("value", "yourInvestment", "452000")]
+    [InlineData("value", "yourInvestment", "150666.8")]
     [InlineData("value", "youProvide", "Trained people\nProduct / licences")]
     [InlineData("model", "model", "auto")]
     [InlineData("model", "exclusivity", "none")]

@@ -87,6 +87,15 @@ public sealed class FixerTests
     }
 
     [Fact]
+    public void Introductions_are_offered_to_a_referral_partner_only_where_they_are_not_owed_already()
+    {
+        Balance(Told(ModelId.Referral, new() { PartnerShare = 5 })).Fixers.ShouldNotContain(f => f.Id == "revenue-to-partner");
+        var typed = Balance(Told(ModelId.Referral, new() { YouProvide = OurItems, PartnerInvestment = 100_000 }));
+        typed.Fixers.Select(f => f.Id).ShouldContain("revenue-to-partner");
+        typed.Fixers.ShouldAllBe(f => f.Share == null, "items typed for our side stand in place of the share");
+    }
+
+    [Fact]
     public void The_share_of_an_integration_is_counted_once_somebody_sets_one()
     {
         var balance = Balance(Told(ModelId.Integration, new() { PartnerInvestment = 200_000 }));
