@@ -13,7 +13,7 @@ public sealed partial class SvgPictureTests
     private static readonly string[] Attributes = ["viewBox", "role", "aria-label", "class", "d", "x", "y", "width", "height", "cx", "cy", "r", "text-anchor"];
 
     [Fact]
-    public void Whatever_is_drawn_is_well_formed_and_stays_inside_its_frame() => RandomChart.Pictures.Sample(Judge, iter: 600);
+    public void Whatever_is_drawn_is_well_formed_and_stays_inside_its_frame() => RandomChart.Pictures.Sample(Judge, iter: 300);
 
     [Fact]
     public void Large_and_empty_charts_stay_inside_their_frame_and_are_not_endless()
@@ -120,13 +120,13 @@ public sealed partial class SvgPictureTests
         foreach (var text in svg.Descendants("text"))
         {
             Inside(Of(text, "x"), Of(text, "y"));
-            SvgLabel.Width(((XText)text.FirstNode!).Value).ShouldBeLessThanOrEqualTo(SvgCanvas.Room(Of(text, "x"), text.Attribute("text-anchor")?.Value switch { "end" => Anchor.End, "middle" => Anchor.Middle, _ => Anchor.Start }) + 0.01);
+            (SvgLabel.Width(((XText)text.FirstNode!).Value) - SvgCanvas.Room(Of(text, "x"), text.Attribute("text-anchor")?.Value switch { "end" => Anchor.End, "middle" => Anchor.Middle, _ => Anchor.Start })).ShouldBeLessThanOrEqualTo(0.01);
         }
 
         void Inside(double x, double y)
         {
-            x.ShouldBeInRange(0, width + 0.05);
-            y.ShouldBeInRange(0, height + 0.05);
+            if (!(x >= 0 && x <= width + 0.05 && y >= 0 && y <= height + 0.05))
+                Assert.Fail($"{x} {y} lies outside of {width} {height}");
         }
     }
 
