@@ -20,7 +20,7 @@ public static class ComparisonDocument
         var same = compared.Rows.Where(r => r.Same).Select(r => $"{r.Label} ({r.Cells[0]})").ToArray();
         var first = words.Same.Replace("{letter}", compared.Columns[0].Letter.ToString(), StringComparison.Ordinal);
         var section = new SectionBuilder("outcome", "WHAT EACH SETTING LEADS TO")
-            .Table(null, Heads(compared, ""), [.. compared.Rows.Where(r => !r.Same)], r => [r.Label, r.Cells[0], .. r.Cells.Skip(1).Select(c => c == r.Cells[0] ? first : c)]);
+            .Table(null, Heads(compared, "Outcome"), [.. compared.Rows.Where(r => !r.Same)], r => [r.Label, r.Cells[0], .. r.Cells.Skip(1).Select(c => c == r.Cells[0] ? first : c)]);
         if (same.Length > 0)
             section.Paragraphs(null, words.SameAll.Replace("{list}", string.Join("; ", same), StringComparison.Ordinal));
         return section.Build() with { Internal = true };

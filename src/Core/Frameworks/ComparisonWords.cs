@@ -59,7 +59,7 @@ internal sealed class ComparisonWords(Case first, IReadOnlyList<ComparedColumn> 
 
     private string Notice(ComparedColumn column) => column.Flips is { Notice: { } at, NoticeBand: { } band }
         ? Sheet.FlipNotice.With(("months", at == 1 ? Sheet.OneMonth : Sheet.Months.With(("n", Pattern.Plain(at)))), ("band", band))
-        : Sheet.FlipNever;
+        : Sheet.FlipNoticeNever.With(("n", Pattern.Plain(FlipPoints.MostMonths)));
 
     private string Say(Crossing crossing) => (crossing.FromDeals is null ? Sheet.NoCrossing : Sheet.Crossing).With(
         ("better", crossing.Better.ToString()), ("other", crossing.Other.ToString()), ("deals", Money.Deals(crossing.FromDeals ?? 0)));

@@ -14,7 +14,8 @@ namespace StrategicPartnerships.Core.Frameworks;
 /// <param name="NoticeBand">The band it then has.</param>
 public sealed record FlipPoints(ModelFlips.Flip? Model, int? ShareBelow, int? ShareAbove, int? Amber, int? Red, int? Notice, string? NoticeBand)
 {
-    private const int MostMonths = 24;
+    /// <summary>Notices longer than this many months are not looked at.</summary>
+    internal const int MostMonths = 24;
     private static readonly string[] Bands = ["green", "watch", "amber", "red"];
 
     public static FlipPoints Of(Case it, Judgement now)

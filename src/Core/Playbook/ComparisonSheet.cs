@@ -29,6 +29,7 @@ public sealed record ComparisonSheet
     public required string FlipNever { get; init; }
     public required string FlipFrom { get; init; }
     public required string FlipAlready { get; init; }
+    public required string FlipNoticeNever { get; init; }
     public required string FlipNotice { get; init; }
 
     /// <summary>Short answers of single cells: yes, no, none, never, rolling …</summary>

@@ -73,7 +73,7 @@ public sealed class CompareFormTests
         document.Sections.Select(s => s.Id).ShouldBe(["outcome", "scores", "flips"]);
         document.WithoutInternal().Sections.ShouldBeEmpty();
         var table = document.Sections[0].Blocks.OfType<Block.Table>().ShouldHaveSingleItem();
-        table.Headers.ShouldBe(["", "A: as it is now", "B: Reseller", "C: Reseller, cautious"]);
+        table.Headers.ShouldBe(["Outcome", "A: as it is now", "B: Reseller", "C: Reseller, cautious"]);
         table.Rows.ShouldAllBe(r => r.Count == 4);
         table.Rows.Count.ShouldBe(compared.Rows.Count(r => !r.Same));
         document.Sections[0].Blocks.OfType<Block.Paragraph>().ShouldHaveSingleItem().Text.ShouldStartWith("The same in all: ");

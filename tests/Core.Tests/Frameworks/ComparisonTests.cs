@@ -102,6 +102,20 @@ public sealed class ComparisonTests
             text.IndexOfAny(['{', '}', '[', ']']).ShouldBe(-1, text);
     }, iter: 30);
 
+    [Fact]
+    public void A_setting_changes_what_it_names_and_nothing_else()
+    {
+        var brief = AllThree with { Model = new() { Model = ModelId.Referral, Preset = "cautious", Ip = "joint", NoticeMonths = 5 }, Proven = true };
+        var setting = new Setting(false, ModelId.Reseller, null, "bare", 2, new Dictionary<Dial, int> { [Dial.Urgency] = 5 }, false);
+        var after = setting.Apply(brief);
+        after.Model.ShouldBe(brief.Model with { Model = ModelId.Reseller, Exclusivity = "bare", NoticeMonths = 2 });
+        (after.Proven, after.Dials[Dial.Urgency], after.Dials[Dial.Stage], after.Dials.Count).ShouldBe((false, 5, 3, 9));
+        BriefJson.Write(after with { Model = brief.Model, Proven = true, Dials = brief.Dials }).ShouldBe(BriefJson.Write(brief));
+        Only(auto: true).Apply(brief).Model.Model.ShouldBeNull();
+        Setting.AsItIs.Apply(brief).ShouldBe(brief);
+        BriefJson.Write(Setting.Carry(after, brief with { Company = "Medora" })).ShouldBe(BriefJson.Write(after with { Company = "Medora" }));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(4)]
