@@ -9,7 +9,7 @@ namespace StrategicPartnerships.Cards.Documents;
 /// </summary>
 public static class FrameworkDocument
 {
-    public static Document Of(Framework framework) => new PartnerVoice(framework.Header.Partner, framework.Header.PartnerNoun).Speak(Explanations.Of(framework, new Document("STRATEGIC PARTNERSHIP FRAMEWORK",
+    public static Document Of(Framework framework) => Explanations.Of(framework, new Document("STRATEGIC PARTNERSHIP FRAMEWORK",
     [
         HeaderSection.Of(framework.Header),
         CriteriaSection.Of(framework.Criteria),
@@ -22,5 +22,5 @@ public static class FrameworkDocument
         RoadmapSection.Of(framework.Roadmap),
         RisksSection.Of(framework.Risks),
         FooterSection.Of(framework),
-    ])));
+    ]), new PartnerVoice(framework.Header.Partner, framework.Header.PartnerNoun));
 }

@@ -12,7 +12,7 @@ internal static class HeaderFigures
     public static void Add(FigureBook book, Slots slots)
     {
         var (objective, reading) = (book.Framework.Header.Objective, book.Case.Reading);
-        if (book.Case.Brief.Value.DirectCac is { } cac)
+        if (book.Case.Brief.Value.DirectCac is { } cac && objective.Contains(Money.Number(cac), StringComparison.Ordinal))
             book.Add(WhyRule.DirectCost, "header.direct-cost", "header", Label, Money.Text(book.Framework.Value.Quantification.Currency, cac), [new("cost of a direct customer", Money.Text(book.Framework.Value.Quantification.Currency, cac), false)]);
         if (!objective.AsSpan().ContainsAnyInRange('0', '9'))
             return;

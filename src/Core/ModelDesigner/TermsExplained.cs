@@ -7,7 +7,7 @@ namespace StrategicPartnerships.Core.ModelDesigner;
 internal static class TermsExplained
 {
     private const string Section = "terms";
-    private static readonly string[] Share = ["Revenue Model", "models/Model 1", "value/", "Warnings", "profile/Outreach message"];
+    private static readonly string[] Share = ["Revenue Model", "models/Model 1", "value/", "value/Value Exchange Detail", "Warnings", "profile/Outreach message"];
     private static readonly string[] Highest = ["Revenue Model", "models/Model 1", "Warnings"];
 
     public static void Add(FigureBook book)
@@ -34,7 +34,6 @@ internal static class TermsExplained
             [new("our notice", TermClauses.Period(rules, force.NoticeMonths), typed.NoticeMonths is null), new("the partner's notice", TermClauses.Period(rules, force.PartnerNoticeDays / 30), typed.PartnerNoticeDays is null)]);
         Numbered(WhyRule.TermsTerm, "terms.term", "Term", book.Framework.Terms.Further, [book.Model, by], terms.Term.Tags);
         Numbered(WhyRule.TermsTerm, "terms.renewal", "Renewal", book.Framework.Terms.Further, [new("renews by itself", force.AutoRenew ? "yes" : "no", typed.AutoRenew is null)], terms.Renewal.Tags);
-        Numbered(WhyRule.TermsPreset, "terms.preset", "Preset", book.Framework.Terms.Further, [by]);
 
         // A line without a number needs no explanation.
         void Numbered(WhyRule rule, string id, string label, IReadOnlyList<Fact> facts, IReadOnlyList<FigureInput> inputs, IReadOnlyList<string>? tags = null, string? value = null)

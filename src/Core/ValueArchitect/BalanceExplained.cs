@@ -28,7 +28,7 @@ internal static class BalanceExplained
         if (balance.ShareYou is { } share)
             book.Add(WhyRule.BalanceShare, "balance.share", Section, "Your share of the joint net value", Text(share, "0") + "%", [getYou, giveYou, getPartner, givePartner], All);
         if (balance.Disclosure.AsSpan().ContainsAnyInRange('0', '9'))
-            book.Add(WhyRule.BalanceOwnGain, "balance.own-gain", Section, "Good to know", ratio.Value, [getPartner, givePartner], All);
+            book.Add(WhyRule.BalanceOwnGain, "balance.own-gain", Section, "Good to know", book.Framework.Value.PartnerAlsoEarns.Count > 0 ? "own gain" : ratio.Value, [getPartner, givePartner], All);
 
         string Amount(double amount) => balance.ByWeights ? Text(amount, "0.##") : Money.Text(book.Framework.Value.Quantification.Currency, amount);
     }
