@@ -27,7 +27,7 @@ public sealed class WhyCommandTests
         await ana.Say("export Falcon json");
         var export = System.Text.Json.JsonDocument.Parse(ana.Text).RootElement;
         var roi = export.GetProperty("figures").EnumerateArray().Single(f => f.GetProperty("id").GetString() == "value.base.roi");
-        roi.GetProperty("rule").GetString().ShouldContain("÷ our cost");
+        roi.GetProperty("rule").GetString()!.ShouldContain("÷ our cost");
         roi.GetProperty("inputs").EnumerateArray().ShouldContain(i => i.GetProperty("name").GetString() == "gross margin");
         await ana.Say("show Falcon");
         ana.Html.ShouldContain("<details class=\"why\"><summary aria-label=\"Why: Break-even\">");
