@@ -1,38 +1,44 @@
 namespace StrategicPartnerships.Cards.Documents;
 
-/// <summary>The texts of a block that may hold figures, whatever kind it is.</summary>
+/// <summary>The texts of a block that may hold figures, whatever kind it is. Copies nothing.</summary>
 internal static class BlockTexts
 {
-    /// <summary>Each text with the label of its line: the key of a fact, the first cell of a row, otherwise empty.</summary>
-    public static void Each(Block block, Action<string, string> see)
+    /// <summary>True when the test holds for one of the texts; it takes the label of the line (key of a fact, first cell of a row, else empty) and the text.</summary>
+    public static bool Any<T>(Block block, T state, Func<T, string, string, bool> test)
     {
         switch (block)
         {
             case Block.Paragraph paragraph:
-                see("", paragraph.Text);
-                break;
-            case Block.Facts facts:
-                foreach (var (label, value) in facts.Rows)
-                    see(label, value);
-                break;
-            case Block.Bullets bullets:
-                foreach (var item in bullets.Items)
-                    see("", item);
-                break;
-            case Block.Numbered numbered:
-                foreach (var item in numbered.Items)
-                    see("", item);
-                break;
-            case Block.Table table:
-                foreach (var row in table.Rows)
-                    for (var i = 0; i < row.Count; i++)
-                        see(row[0], row[i]);
-                break;
+                return test(state, "", paragraph.Text);
             case Block.Diagram diagram:
-                see("", diagram.Description);
-                break;
+                return test(state, "", diagram.Description);
+            case Block.Bullets bullets:
+                return Any(bullets.Items, state, test);
+            case Block.Numbered numbered:
+                return Any(numbered.Items, state, test);
+            case Block.Facts facts:
+                for (var i = 0; i < facts.Rows.Count; i++)
+                    if (test(state, facts.Rows[i].Key, facts.Rows[i].Value))
+                        return true;
+                return false;
+            case Block.Table table:
+                for (var i = 0; i < table.Rows.Count; i++)
+                    for (var k = 0; k < table.Rows[i].Count; k++)
+                        if (test(state, table.Rows[i][0], table.Rows[i][k]))
+                            return true;
+                return false;
+            default:
+                return false;
         }
     }
 
     public static bool HasDigit(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
+
+    private static bool Any<T>(IReadOnlyList<string> items, T state, Func<T, string, string, bool> test)
+    {
+        for (var i = 0; i < items.Count; i++)
+            if (test(state, "", items[i]))
+                return true;
+        return false;
+    }
 }

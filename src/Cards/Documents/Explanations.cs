@@ -8,10 +8,10 @@ internal static class Explanations
     private const string Sentence = "a sentence of the playbook";
     private const int Words = 48;
 
-    public static Document Of(Framework framework, Document document)
+    public static Document Of(Framework framework, Document document, PartnerVoice voice)
     {
         if (framework.Figures.Count == 0 && framework.Said.Count == 0)
-            return document;
+            return voice.Speak(document);
         var places = new FigurePlaces();
         var sections = new (DocumentSection Section, IReadOnlyList<FigurePlaces.Entry> Entries)[document.Sections.Count];
         for (var i = 0; i < sections.Length; i++)
@@ -23,28 +23,34 @@ internal static class Explanations
         foreach (var (section, entries) in sections)
             foreach (var entry in entries)
                 Sentences(entry, section, whys, sources);
-        var explained = new List<DocumentSection>(sections.Length + 1);
-        foreach (var (section, entries) in sections)
-            explained.Add(section with { Blocks = [.. entries.Select(e => e.Whys.Count == 0 ? e.Block : e.Block with { Why = [.. e.Whys] })] });
-        explained.Add(Endnotes.Of(explained, sources));
-        return document with { Sections = explained };
+        var explained = voice.Speak(document with
+        {
+            Sections = [.. sections.Select(s => s.Section with { Blocks = [.. s.Entries.Select(e => e.Whys.Count == 0 ? e.Block : e.Block with { Why = e.Whys })] })],
+        });
+        return explained with { Sections = [.. explained.Sections, Endnotes.Of(explained.Sections, sources)] };
     }
 
     /// <summary>One note for a labelled line, one for the rest of a block, and only where a sentence of the playbook with figures stands in it.</summary>
     private static void Sentences(FigurePlaces.Entry entry, DocumentSection section, WhyBook whys, SentenceSources sources)
     {
-        if (entry.Texts.Count == 0)
+        if (!entry.HasDigits)
             return;
-        if (entry.Block is Block.Facts facts)
+        sources.Begin();
+        if (entry.Block is not Block.Facts facts)
         {
-            foreach (var (label, value) in facts.Rows)
-                if (BlockTexts.HasDigit(value) && sources.Tags([value], section) is { } tags)
-                    entry.Whys.Add(new(label.Length > 0 ? label : Short(value), "", Sentence, [], whys.Source(tags)));
+            BlockTexts.Any(entry.Block, sources, static (to, _, text) => to.Read(text));
+            if (sources.First is { } first)
+                entry.Add(new(Short(first), "", Sentence, [], whys.Source(sources.Tags(section))));
             return;
         }
 
-        if (sources.Tags(entry.Texts, section) is { } all)
-            entry.Whys.Add(new(Short(entry.Texts[0]), "", Sentence, [], whys.Source(all)));
+        foreach (var (label, value) in facts.Rows)
+        {
+            sources.Read(value);
+            if (sources.First is not null)
+                entry.Add(new(label.Length > 0 ? label : Short(value), "", Sentence, [], whys.Source(sources.Tags(section))));
+            sources.Begin();
+        }
     }
 
     /// <summary>The first words of a sentence, as its name.</summary>

@@ -16,42 +16,22 @@ internal sealed class FigurePlaces
     /// <summary>A block with what explains it so far.</summary>
     internal sealed class Entry(Block block)
     {
-        private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
-        private readonly List<string> _texts = [];
-
         public Block Block => block;
-        public List<Why> Whys { get; } = [];
-        public IReadOnlyList<string> Texts => _texts;
+        public IReadOnlyList<Why> Whys { get; private set; } = [];
+        public bool HasDigits { get; } = BlockTexts.Any(block, 0, static (_, _, text) => BlockTexts.HasDigit(text));
 
-        public Entry Read()
-        {
-            BlockTexts.Each(block, (label, text) =>
-            {
-                if (!BlockTexts.HasDigit(text))
-                    return;
-                _texts.Add(text);
-                if (label.Length > 0)
-                    _labels.Add(label);
-            });
-            return this;
-        }
+        public bool Labelled(string of) => HasDigits && BlockTexts.Any(block, of, static (name, label, text) => label == name && BlockTexts.HasDigit(text));
 
-        public bool Labelled(string of) => _labels.Contains(of);
-
-        public bool Shows(ReadOnlySpan<char> number)
-        {
-            foreach (var text in _texts)
-                if (Stands(text, number))
-                    return true;
-            return false;
-        }
+        public bool Shows(string number) => HasDigits && BlockTexts.Any(block, number, static (n, _, text) => Stands(text, n));
 
         public void Add(Why why)
         {
-            foreach (var known in Whys)
+            if (Whys is not List<Why> list)
+                Whys = list = new(2);
+            foreach (var known in list)
                 if (ReferenceEquals(known, why))
                     return;
-            Whys.Add(why);
+            list.Add(why);
         }
     }
 
@@ -61,7 +41,7 @@ internal sealed class FigurePlaces
         var group = Open(section.Id, "");
         foreach (var block in section.Blocks)
         {
-            var entry = new Entry(block).Read();
+            var entry = new Entry(block);
             entries.Add(entry);
             if (block is Block.Heading heading)
                 group = Open(section.Id, heading.Text);
@@ -95,7 +75,7 @@ internal sealed class FigurePlaces
         }
     }
 
-    private static void Attach(Group group, string of, ReadOnlySpan<char> number, Why why)
+    private static void Attach(Group group, string of, string number, Why why)
     {
         var found = false;
         foreach (var entry in group.Blocks)
@@ -105,7 +85,7 @@ internal sealed class FigurePlaces
                 found = true;
             }
 
-        if (!found && group.Blocks.Find(b => b.Texts.Count > 0) is { } first)
+        if (!found && group.Blocks.Find(b => b.HasDigits) is { } first)
             first.Add(why);
     }
 
@@ -117,21 +97,21 @@ internal sealed class FigurePlaces
     }
 
     /// <summary>The first number in a value as printed, separators included: "26,263" of "EUR 26,263".</summary>
-    private static ReadOnlySpan<char> Number(string value)
+    private static string Number(string value)
     {
         var start = value.AsSpan().IndexOfAnyInRange('0', '9');
         if (start < 0)
-            return [];
+            return "";
         var end = start;
         while (end < value.Length && (char.IsAsciiDigit(value[end]) || (value[end] is ',' or '.' && end + 1 < value.Length && char.IsAsciiDigit(value[end + 1]))))
             end++;
-        return value.AsSpan(start, end - start);
+        return value.Substring(start, end - start);
     }
 
     /// <summary>True when the number stands by itself: 85 does not stand in 185 or in 85.5.</summary>
-    private static bool Stands(string text, ReadOnlySpan<char> number)
+    private static bool Stands(string text, string number)
     {
-        for (var from = 0; text.AsSpan(from).IndexOf(number, StringComparison.Ordinal) is >= 0 and var at; from += at + 1)
+        for (var from = 0; text.AsSpan(from).IndexOf(number) is >= 0 and var at; from += at + 1)
         {
             var (start, end) = (from + at, from + at + number.Length);
             var before = start > 0 && (char.IsAsciiDigit(text[start - 1]) || (start > 1 && text[start - 1] is '.' or ',' && char.IsAsciiDigit(text[start - 2])));

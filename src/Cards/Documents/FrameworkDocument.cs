@@ -11,7 +11,7 @@ public static class FrameworkDocument
 {
     private const string Title = "STRATEGIC PARTNERSHIP FRAMEWORK";
 
-    public static Document Of(Framework framework) => Voice(framework).Speak(Explanations.Of(framework, new Document(Title,
+    public static Document Of(Framework framework) => Explanations.Of(framework, new Document(Title,
     [
         HeaderSection.Of(framework.Header),
         CriteriaSection.Of(framework.Criteria),
@@ -24,11 +24,11 @@ public static class FrameworkDocument
         RoadmapSection.Of(framework.Roadmap),
         RisksSection.Of(framework.Risks),
         FooterSection.Of(framework),
-    ])));
+    ]), Voice(framework));
 
     /// <summary>What the value form comes to: the balance first, a losing side before anything else, then the map it is counted from.</summary>
-    public static Document OfValue(Framework framework) => Voice(framework).Speak(new Document(Title,
-        [BalanceBlocks.Of(framework.Value.Balance, framework.Header), ValueSection.Of(framework.Value)]));
+    public static Document OfValue(Framework framework) => Explanations.Of(framework, new Document(Title,
+        [BalanceBlocks.Of(framework.Value.Balance, framework.Header), ValueSection.Of(framework.Value)]), Voice(framework));
 
     private static PartnerVoice Voice(Framework framework) => new(framework.Header.Partner, framework.Header.PartnerNoun);
 }

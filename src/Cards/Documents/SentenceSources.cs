@@ -6,23 +6,35 @@ namespace StrategicPartnerships.Cards.Documents;
 internal sealed class SentenceSources(Framework framework)
 {
     private readonly SaidSentences _said = new(framework);
+    private readonly List<string> _tags = [];
     private readonly Dictionary<string, List<string>> _sections = new(StringComparer.Ordinal);
 
     /// <summary>By source as printed, in order of first use: titles of the sections.</summary>
     public IReadOnlyDictionary<string, List<string>> Sections => _sections;
 
-    /// <summary>Null when none of the texts is a sentence of the playbook; empty when it is one without a source.</summary>
-    public IReadOnlyList<string>? Tags(IReadOnlyList<string> texts, DocumentSection section)
+    /// <summary>The first text since <see cref="Begin"/> that is a sentence of the playbook; null when none was.</summary>
+    public string? First { get; private set; }
+
+    public void Begin()
     {
-        List<string> tags = [];
-        var found = false;
-        foreach (var text in texts)
-            found |= _said.Find(text, tags);
-        if (!found)
-            return null;
-        foreach (var tag in tags)
+        First = null;
+        _tags.Clear();
+    }
+
+    /// <summary>Always false, so that every text of a block is read.</summary>
+    public bool Read(string text)
+    {
+        if (BlockTexts.HasDigit(text) && _said.Find(text, _tags))
+            First ??= text;
+        return false;
+    }
+
+    /// <summary>Sources of the sentences read, which the section is noted for; empty where they have none.</summary>
+    public IReadOnlyList<string> Tags(DocumentSection section)
+    {
+        foreach (var tag in _tags)
             Note(framework.SourceNames.GetValueOrDefault(tag, tag), section.Title);
-        return tags;
+        return _tags;
     }
 
     private void Note(string source, string title)

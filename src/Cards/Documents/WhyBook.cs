@@ -7,7 +7,6 @@ internal sealed class WhyBook(IReadOnlyDictionary<string, string> names)
 {
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<IReadOnlyList<FigureInput>, IReadOnlyList<WhyInput>> _inputs = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<FigureInput, WhyInput> _input = new(ReferenceEqualityComparer.Instance);
 
     public Why Of(Figure figure) => new(figure.Of, figure.Value, figure.Rule, Inputs(figure.Inputs), Source(figure.Tags));
 
@@ -30,7 +29,7 @@ internal sealed class WhyBook(IReadOnlyDictionary<string, string> names)
             return known;
         var list = new WhyInput[inputs.Count];
         for (var i = 0; i < list.Length; i++)
-            list[i] = _input.TryGetValue(inputs[i], out var one) ? one : _input[inputs[i]] = new(inputs[i].Name, inputs[i].Value, inputs[i].Assumed) { Fixed = inputs[i].Fixed };
+            list[i] = new(inputs[i].Name, inputs[i].Value, inputs[i].Assumed) { Fixed = inputs[i].Fixed };
         return _inputs[inputs] = list;
     }
 }

@@ -23,9 +23,7 @@ internal sealed class FigureBook(Case subject, Framework framework)
     public Figure Add(WhyRule rule, string id, string section, string of, string value, IReadOnlyList<FigureInput> inputs, IReadOnlyList<string>? places = null, IReadOnlyList<string>? tags = null)
     {
         var sentence = subject.Playbook.Why.Rules[rule];
-        var figure = new Figure(id, section, of, value, sentence.Text, inputs, tags ?? sentence.Tags);
-        if (places is not null)
-            figure = figure with { Places = places };
+        var figure = new Figure(id, section, of, value, sentence.Text, inputs, tags ?? sentence.Tags) { Places = places ?? [] };
         _figures.Add(figure);
         return figure;
     }

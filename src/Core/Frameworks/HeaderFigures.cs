@@ -12,7 +12,7 @@ internal static class HeaderFigures
     public static void Add(FigureBook book, Slots slots)
     {
         var (objective, reading) = (book.Framework.Header.Objective, book.Case.Reading);
-        if (book.Case.Brief.Value.DirectCac is { } cac)
+        if (book.Case.Brief.Value.DirectCac is { } cac && objective.Contains(Money.Number(cac), StringComparison.Ordinal))
             book.Add(WhyRule.DirectCost, "header.direct-cost", "header", Label, Money.Text(book.Framework.Value.Quantification.Currency, cac), [new("cost of a direct customer", Money.Text(book.Framework.Value.Quantification.Currency, cac), false)]);
         if (!objective.AsSpan().ContainsAnyInRange('0', '9'))
             return;
@@ -25,8 +25,16 @@ internal static class HeaderFigures
 
         void Input(string name, string value, bool assumed)
         {
-            if (value.AsSpan().ContainsAnyInRange('0', '9') && objective.Contains(value, StringComparison.Ordinal))
+            if (value.AsSpan().ContainsAnyInRange('0', '9') && Stands(objective, value))
                 inputs.Add(new(name, value, assumed));
         }
+    }
+
+    /// <summary>True when the value is in the sentence and no digit touches it: 2 does not stand in 25.</summary>
+    private static bool Stands(string sentence, string value)
+    {
+        var at = sentence.IndexOf(value, StringComparison.Ordinal);
+        var end = at + value.Length;
+        return at >= 0 && (at == 0 || !char.IsAsciiDigit(sentence[at - 1])) && (end == sentence.Length || !char.IsAsciiDigit(sentence[end]));
     }
 }

@@ -36,7 +36,7 @@ internal static class ScoreFigures
         }
 
         FigureInput first = Score(choice.First), second = Score(choice.Second);
-        book.Add(WhyRule.ModelGap, "model.gap", Section, "Choice", Pattern.Score(choice.Gap), [first, second], Gap);
+        book.Add(WhyRule.ModelGap, "model.gap", Section, "Choice", choice.Forced ? Pattern.Score(choice.Gap) : FigureBook.Text(choice.Gap, "0.0") + " points", [first, second], Gap);
         if (choice.Flips.Count > 0)
             book.Add(WhyRule.ModelFlip, "model.flips", Section, "What would change the choice", first.Value, [first, second], Flips);
 

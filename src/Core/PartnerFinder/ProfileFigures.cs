@@ -9,6 +9,7 @@ internal static class ProfileFigures
 {
     private const string Section = "profile";
     private static readonly string[] Prioritisation = ["Prioritisation"];
+    private static readonly string[] Candidates = ["Examples to research"];
     private static readonly string[] FollowUps = ["Follow-ups"];
     private static readonly string[] Outreach = ["Follow-ups", "Outreach message"];
 
@@ -19,6 +20,11 @@ internal static class ProfileFigures
         foreach (var fact in profile.Overview)
             if (fact.Label == "Size" && fact.Value.AsSpan().ContainsAnyInRange('0', '9'))
                 book.Add(WhyRule.PartnerSize, "profile.size", Section, "Size", fact.Value, [new("kind of company", book.Framework.Header.PartnerNoun, true)]);
+        foreach (var fact in profile.Proposed)
+            if (fact.Value.AsSpan().ContainsAnyInRange('0', '9'))
+                book.Add(WhyRule.InitialScope, "profile.proposed." + fact.Label.ToLowerInvariant().Replace(' ', '-'), Section, fact.Label, fact.Value, [book.Model], null, book.TagsOf(fact.Value) is { Count: > 0 } tags ? tags : null);
+        if (profile.Candidates.Advice.AsSpan().ContainsAnyInRange('0', '9'))
+            book.Add(WhyRule.Directory, "profile.directory", Section, "Directory", FigureBook.Number(profile.Candidates.Rows.Count), [], Candidates);
         book.Add(WhyRule.Opportunity, "profile.opportunity", Section, "Opportunity", SlotValues.Short(PartnerFinder.Prioritisation.Opportunity(book.Case)),
             [.. sheet.Dials.Select(d => book.Dial(d, book.Case.Playbook.Models.Words.Dials[d])), FigureInput.Constant("line", SlotValues.Short(sheet.From))], Prioritisation);
         book.Add(WhyRule.FollowUps, "profile.follow-ups", Section, "Follow-ups", FigureBook.Number(book.Case.Playbook.Partners.Outreach.FollowUps[0].Day), [], FollowUps);

@@ -22,13 +22,13 @@ internal static class BalanceExplained
         var you = book.Add(WhyRule.BalanceReturn, "balance.return.you", Section, "Return on what you give", Text(balance.ReturnYou, "0.0") + " times", [getYou, giveYou], All);
         var partner = book.Add(WhyRule.BalanceReturn, "balance.return.partner", Section, "Return on what the partner gives", Text(balance.ReturnPartner, "0.0") + " times", [getPartner, givePartner], All);
         var (returnYou, returnPartner) = (new FigureInput("return of your side", Text(balance.ReturnYou, "0.0000"), you.Assumed), new FigureInput("return of the other side", Text(balance.ReturnPartner, "0.0000"), partner.Assumed));
-        var ratio = book.Add(WhyRule.BalanceRatio, "balance.ratio", Section, "Balance", Text(balance.Ratio, "0.00"), [returnYou, returnPartner], All);
+        book.Add(WhyRule.BalanceRatio, "balance.ratio", Section, "Balance", Text(balance.Ratio, "0.00"), [returnYou, returnPartner], All);
         book.Add(WhyRule.BalanceCautious, "balance.conservative", Section, "Cautious case", Text(balance.ConservativeRatio, "0.00"),
             [new("return of your side", Text(balance.ConservativeYou, "0.0000"), you.Assumed), new("return of the other side", Text(balance.ConservativePartner, "0.0000"), partner.Assumed)], All);
         if (balance.ShareYou is { } share)
             book.Add(WhyRule.BalanceShare, "balance.share", Section, "Your share of the joint net value", Text(share, "0") + "%", [getYou, giveYou, getPartner, givePartner], All);
         if (balance.Disclosure.AsSpan().ContainsAnyInRange('0', '9'))
-            book.Add(WhyRule.BalanceOwnGain, "balance.own-gain", Section, "Good to know", ratio.Value, [getPartner, givePartner], All);
+            book.Add(WhyRule.BalanceOwnGain, "balance.own-gain", Section, "Good to know", "own gain", [getPartner, givePartner], All);
 
         string Amount(double amount) => balance.ByWeights ? Text(amount, "0.##") : Money.Text(book.Framework.Value.Quantification.Currency, amount);
     }

@@ -11,6 +11,7 @@ internal static class ValueFigures
     private static readonly string[] Cases = ["Scenarios", "Value Quantification"];
     private static readonly string[] Items = ["", "The partner also earns", "profile/Strategic Rationale"];
     private static readonly string[] Shares = ["Scenarios"];
+    private static readonly string[] Exchange = ["", "Value Exchange Detail"];
     private static readonly string[] Remarks = ["Scenarios"];
 
     public static void Add(FigureBook book)
@@ -41,6 +42,7 @@ internal static class ValueFigures
         book.Add(WhyRule.ValueYear, "value.revenue.year-1", Section, "First-year revenue", $"{Text(value.FirstYearRevenue, "#,0")} {value.Currency}", earned, Remarks);
         book.Add(WhyRule.ValueYear, "value.revenue.year-2", Section, "Second-year revenue", $"{Text(value.SecondYearRevenue, "#,0")} {value.Currency}", earned, Remarks);
         Usual(book, value);
+        Typed(book);
 
         void Case(Scenario s, string name)
         {
@@ -51,6 +53,16 @@ internal static class ValueFigures
             book.Add(WhyRule.ValuePayback, $"value.{name}.payback", Section, "Payback, " + name, s.PaybackMonth is { } month ? "month " + Number(month) : "not inside the horizon", flow, Cases);
             book.Add(WhyRule.ValueNpv, $"value.{name}.npv", Section, "Net present value, " + name, Text(s.Npv, "#,0"), [FigureInput.From(revenue, "revenue"), margin, FigureInput.From(paid, "partner's share paid"), once, run, rate], Cases);
         }
+    }
+
+    /// <summary>Items that somebody wrote down, where they stand with numbers.</summary>
+    private static void Typed(FigureBook book)
+    {
+        var typed = book.Case.Brief.Value;
+        var n = 0;
+        foreach (var line in typed.YouProvide.Concat(typed.PartnerProvides).Concat(typed.Joint))
+            if (line.What.AsSpan().ContainsAnyInRange('0', '9'))
+                book.Add(WhyRule.TypedItem, "value.typed." + Number(++n), Section, "Item", line.What, [new("item", line.What, false)], Exchange);
     }
 
     /// <summary>The usual costs that the remarks name, with the sources of the playbook's own lines.</summary>
