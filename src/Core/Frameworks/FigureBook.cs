@@ -37,6 +37,16 @@ internal sealed class FigureBook(Case subject, Framework framework)
         return null;
     }
 
+    /// <summary>The first number that stands in a text, without separators; empty when there is none.</summary>
+    public static string FirstNumber(string text)
+    {
+        var start = text.AsSpan().IndexOfAnyInRange('0', '9');
+        if (start < 0)
+            return "";
+        var length = text.AsSpan(start).IndexOfAnyExceptInRange('0', '9');
+        return length < 0 ? text[start..] : text.Substring(start, length);
+    }
+
     public FigureInput Dial(Dial dial, string name) => new(name, Number(subject.Dials[dial]), !subject.Dials.Of(dial).Said);
 
     /// <summary>"24 Nov 2026", as sections print it.</summary>

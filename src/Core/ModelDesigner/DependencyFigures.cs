@@ -18,7 +18,16 @@ internal static class DependencyFigures
         var ours = Side(book, report.Ours, "you", "Your side");
         var theirs = Side(book, report.Theirs, "partner", book.Framework.Header.ThePartner);
         book.Add(WhyRule.DependencyGap, "dependency.gap", Section, "Gap", FigureBook.Text(report.Gap, "0"), [FigureInput.From(ours, "your side"), FigureInput.From(theirs, "the other side")], Gap);
-        book.Add(WhyRule.ExitDrill, "dependency.mitigations", Section, "How to lower dependency", ours.Value, [FigureInput.From(ours, "your side"), book.Commitment], Drill);
+        FigureInput[] plan = [FigureInput.From(ours, "your side"), book.Commitment];
+        book.Add(WhyRule.DependencyPlan, "dependency.mitigations", Section, "How to lower dependency", ours.Value, plan, Drill);
+        Line(WhyRule.DependencyPlan, "dependency.duty", report.Duty);
+        Line(WhyRule.ExitDrill, "dependency.drill", report.DrillLine);
+
+        void Line(WhyRule rule, string id, string? text)
+        {
+            if (FigureBook.FirstNumber(text ?? "") is { Length: > 0 } number)
+                book.Add(rule, id, Section, "How to lower dependency", number, plan, Drill);
+        }
     }
 
     private static Figure Side(FigureBook book, DependencyIndex index, string side, string label)

@@ -8,6 +8,7 @@ internal static class TermsExplained
 {
     private const string Section = "terms";
     private static readonly string[] Share = ["Revenue Model", "models/Model 1", "value/", "value/Value Exchange Detail", "Warnings", "profile/Outreach message"];
+    private static readonly string[] Presets = ["If you negotiate"];
     private static readonly string[] Highest = ["Revenue Model", "models/Model 1", "Warnings"];
 
     public static void Add(FigureBook book)
@@ -26,6 +27,7 @@ internal static class TermsExplained
         var share = book.Add(WhyRule.TermsShare, "terms.share", Section, "Partner share", figures.Share > 0 ? shared : printed,
             figures.Typed ? [new("share", Pattern.Plain(figures.Share) + " %", false)] : [book.Model, FigureInput.Constant("usual share", Pattern.Plain(terms.Share) + " %"), by, FigureInput.From(highest, "highest")], Share, terms.Market.Tags.Count > 0 ? [.. terms.Market.Tags, "PN"] : null);
         book.Add(WhyRule.TermsOurs, "terms.ours", Section, "Your share", figures.Share > 0 ? Pattern.Plain(100 - figures.Share) + " %" : book.Framework.Terms.RevenueModel.FirstOrDefault(f => f.Label == "Your share")?.Value ?? shared, [FigureInput.From(share, "partner's share")]);
+        book.Add(WhyRule.Presets, "terms.presets", Section, "If you negotiate", FigureBook.FirstNumber(shared), [book.Model, margin, by], Presets);
         Numbered(WhyRule.TermsPayment, "terms.payment", "Payment terms", book.Framework.Terms.RevenueModel, [book.Model], terms.Payment.Tags);
         Numbered(WhyRule.TermsTail, "terms.tail", rules.Tail, book.Framework.Terms.RevenueModel, [book.Model], terms.Tail.Tags);
         var protection = terms.ProtectionDays == 0 ? 0 : terms.ProtectionDays + preset.ProtectionDays;

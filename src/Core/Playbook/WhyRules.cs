@@ -5,12 +5,12 @@ public enum WhyRule
 {
     FitWeight, FitFloor, FitAverage, FitIndex, FitVerdict, FitLine, FitFloorIndex, FitRated, FitRating, FitSensitivity, MatrixRow, MatrixTotal, Opportunity,
     ModelScore, ModelGap, ModelFlip,
-    ValueRevenue, ValueShare, ValueRoi, ValuePayback, ValueNpv, ValueBreakEven, ValueYear, Investment, PartnerInvestment, ValueItem, DirectCost, TypicalCost, TypedItem,
+    ValueRevenue, ValueShare, ValueRoi, ValuePayback, ValueNpv, ValueBreakEven, ValueYear, Investment, PartnerInvestment, ValueItem, DirectCost, TypicalCost, TypedItem, ValueTotal, PartnerReturn,
     BalanceRatio, BalanceReturn, BalanceCautious, BalanceShare, BalanceOwnGain,
     DependencyPart, DependencyIndex, DependencyGap,
     TermsShare, TermsOurs, TermsHighest, TermsPayment, TermsNotice, TermsTerm, TermsExclusivity, TermsProtection, TermsTail,
     MetricRevenue, MetricDeals, MetricTarget, MetricBaseline, CheckIns, Milestone, Roles, Forum, Clocks, BudgetCap, Duty, MeetingHours,
-    RoadmapWindow, RoadmapCost, RoadmapPartnerCost, KillRule, Relationship, RiskReview, ActionDue, ObjectiveNumber, PartnerSize, OutreachDates, FollowUps, ExitDrill, Directory, InitialScope,
+    RoadmapWindow, RoadmapCost, RoadmapPartnerCost, KillRule, Relationship, RiskReview, ActionDue, ObjectiveNumber, PartnerSize, OutreachDates, FollowUps, ExitDrill, DependencyPlan, Presets, Directory, InitialScope,
 }
 
 /// <summary>The rules in words (playbook §5–§12, §18, part 4 §3, part 5 §1–§8). Not a figure of the playbook in itself, but what is said about them.</summary>

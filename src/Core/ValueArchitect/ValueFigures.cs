@@ -12,7 +12,8 @@ internal static class ValueFigures
     private static readonly string[] Items = ["", "The partner also earns", "profile/Strategic Rationale"];
     private static readonly string[] Shares = ["Scenarios"];
     private static readonly string[] Exchange = ["", "Value Exchange Detail"];
-    private static readonly string[] Remarks = ["Scenarios"];
+    private static readonly string[] Totals = ["Running total"];
+    private static readonly string[] Remarks = ["Running total", "Scenarios"];
 
     public static void Add(FigureBook book)
     {
@@ -41,6 +42,10 @@ internal static class ValueFigures
             [deals, cost, new("revenue", Text(value.Base.Revenue, "#,0"), worth.Assumed), margin, new("partner's share paid", Text(value.Base.PartnerShare, "#,0"), worth.Assumed)], Remarks);
         book.Add(WhyRule.ValueYear, "value.revenue.year-1", Section, "First-year revenue", $"{Text(value.FirstYearRevenue, "#,0")} {value.Currency}", earned, Remarks);
         book.Add(WhyRule.ValueYear, "value.revenue.year-2", Section, "Second-year revenue", $"{Text(value.SecondYearRevenue, "#,0")} {value.Currency}", earned, Remarks);
+        FigureInput[] partner = [share, deals, acv, new("the partner's investment", Money.Text(value.Currency, value.PartnerInvestment), typed.PartnerInvestment is null)];
+        for (var at = 0; at < value.PartnerLines.Count; at++)
+            if (FirstNumber(value.PartnerLines[at].Value) is { Length: > 0 } number)
+                book.Add(WhyRule.PartnerReturn, at == 0 ? "value.partner.return" : "value.partner.payback", Section, value.PartnerLines[at].Label, number, partner, Remarks);
         Usual(book, value);
         Typed(book);
 
@@ -51,6 +56,7 @@ internal static class ValueFigures
             FigureInput[] flow = [FigureInput.From(revenue, "revenue"), margin, FigureInput.From(paid, "partner's share paid"), cost];
             book.Add(WhyRule.ValueRoi, $"value.{name}.roi", Section, "Return on investment, " + name, Text(s.RoiPercent, "0") + "%", flow, Cases);
             book.Add(WhyRule.ValuePayback, $"value.{name}.payback", Section, "Payback, " + name, s.PaybackMonth is { } month ? "month " + Number(month) : "not inside the horizon", flow, Cases);
+            book.Add(WhyRule.ValueTotal, $"value.{name}.total", Section, "Running total, " + name, Text(s.Cumulative[^1], "#,0"), flow, Totals);
             book.Add(WhyRule.ValueNpv, $"value.{name}.npv", Section, "Net present value, " + name, Text(s.Npv, "#,0"), [FigureInput.From(revenue, "revenue"), margin, FigureInput.From(paid, "partner's share paid"), once, run, rate], Cases);
         }
     }
