@@ -2,10 +2,9 @@ using StrategicPartnerships.Core.Frameworks;
 
 namespace StrategicPartnerships.Cards.Documents;
 
-/// <summary>Puts what each figure rests on beside the block that prints it, and all of it once more in a last section of notes.</summary>
+/// <summary>Puts what each figure rests on beside the block that prints it.</summary>
 internal static class Explanations
 {
-    private const string Sentence = "a sentence of the playbook";
     private const int Words = 48;
 
     public static Document Of(Framework framework, Document document, PartnerVoice voice)
@@ -20,18 +19,17 @@ internal static class Explanations
         foreach (var figure in framework.Figures)
             places.Attach(figure, whys.Of(figure));
         var sources = new SentenceSources(framework);
-        foreach (var (section, entries) in sections)
+        foreach (var (_, entries) in sections)
             foreach (var entry in entries)
-                Sentences(entry, section, whys, sources);
-        var explained = voice.Speak(document with
+                Sentences(entry, whys, sources);
+        return voice.Speak(document with
         {
             Sections = [.. sections.Select(s => s.Section with { Blocks = [.. s.Entries.Select(e => e.Whys.Count == 0 ? e.Block : e.Block with { Why = e.Whys })] })],
         });
-        return explained with { Sections = [.. explained.Sections, Endnotes.Of(explained.Sections, sources)] };
     }
 
     /// <summary>One note for a labelled line, one for the rest of a block, and only where a sentence of the playbook with figures stands in it.</summary>
-    private static void Sentences(FigurePlaces.Entry entry, DocumentSection section, WhyBook whys, SentenceSources sources)
+    private static void Sentences(FigurePlaces.Entry entry, WhyBook whys, SentenceSources sources)
     {
         if (!entry.HasDigits)
             return;
@@ -40,7 +38,7 @@ internal static class Explanations
         {
             BlockTexts.Any(entry.Block, sources, static (to, _, text) => to.Read(text));
             if (sources.First is { } first)
-                entry.Add(new(Short(first), "", Sentence, [], whys.Source(sources.Tags(section))));
+                entry.Add(new(Short(first), "", Endnotes.Sentence, [], whys.Source(sources.Tags)));
             return;
         }
 
@@ -48,7 +46,7 @@ internal static class Explanations
         {
             sources.Read(value);
             if (sources.First is not null)
-                entry.Add(new(label.Length > 0 ? label : Short(value), "", Sentence, [], whys.Source(sources.Tags(section))));
+                entry.Add(new(label.Length > 0 ? label : Short(value), "", Endnotes.Sentence, [], whys.Source(sources.Tags)));
             sources.Begin();
         }
     }

@@ -2,18 +2,17 @@ using StrategicPartnerships.Core.Frameworks;
 
 namespace StrategicPartnerships.Cards.Documents;
 
-/// <summary>Where the figures in the playbook's sentences come from, and in which sections each source was used.</summary>
+/// <summary>Where the figures in the playbook's sentences come from.</summary>
 internal sealed class SentenceSources(Framework framework)
 {
     private readonly SaidSentences _said = new(framework);
     private readonly List<string> _tags = [];
-    private readonly Dictionary<string, List<string>> _sections = new(StringComparer.Ordinal);
-
-    /// <summary>By source as printed, in order of first use: titles of the sections.</summary>
-    public IReadOnlyDictionary<string, List<string>> Sections => _sections;
 
     /// <summary>The first text since <see cref="Begin"/> that is a sentence of the playbook; null when none was.</summary>
     public string? First { get; private set; }
+
+    /// <summary>Sources of the sentences read since then; empty where they have none.</summary>
+    public IReadOnlyList<string> Tags => _tags;
 
     public void Begin()
     {
@@ -27,21 +26,5 @@ internal sealed class SentenceSources(Framework framework)
         if (BlockTexts.HasDigit(text) && _said.Find(text, _tags))
             First ??= text;
         return false;
-    }
-
-    /// <summary>Sources of the sentences read, which the section is noted for; empty where they have none.</summary>
-    public IReadOnlyList<string> Tags(DocumentSection section)
-    {
-        foreach (var tag in _tags)
-            Note(framework.SourceNames.GetValueOrDefault(tag, tag), section.Title);
-        return _tags;
-    }
-
-    private void Note(string source, string title)
-    {
-        if (!_sections.TryGetValue(source, out var titles))
-            _sections[source] = titles = [];
-        if (!titles.Contains(title))
-            titles.Add(title);
     }
 }

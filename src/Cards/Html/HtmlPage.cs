@@ -37,7 +37,7 @@ public static class HtmlPage
             _ => html,
         };
         html.Append("</head>\n<body class=\"page\">\n<main>\n");
-        HtmlRenderer.Append(html, document, "framework");
+        HtmlRenderer.Append(html, document.WithNotes(), "framework");
         return html.Append("</main>\n</body>\n</html>\n").ToString();
     }
 

@@ -9,7 +9,7 @@ public static class MarkdownRenderer
     {
         using var markdown = new TextBuffer(64 * 1024);
         markdown.Append("# ").Inert(document.Title).Append('\n');
-        foreach (var section in document.Sections)
+        foreach (var section in document.WithNotes().Sections)
         {
             if (section.Title.Length > 0)
                 markdown.Append("\n## ").Inert(section.Title).Append('\n');

@@ -15,7 +15,7 @@ public static class PlainTextRenderer
     {
         using var text = new TextBuffer(64 * 1024);
         text.Append(Inert(document.Title)).Append('\n').Append(HeaderRule).Append('\n');
-        foreach (var section in document.Sections)
+        foreach (var section in document.WithNotes().Sections)
         {
             if (section.Title.Length == 0)
             {

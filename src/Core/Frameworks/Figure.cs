@@ -39,7 +39,7 @@ public sealed record FigureInput(string Name, string Value, bool Assumed)
     public static FigureInput Constant(string name, string value) => new(name, value, false) { Fixed = true };
 
     /// <summary>Another figure as an input: assumed when anything in it is.</summary>
-    public static FigureInput From(Figure figure, string name) => new(name, figure.Value, figure.Assumed);
+    public static FigureInput From(Figure figure, string name) => new(name, figure.Value, figure.Assumed) { Fixed = !figure.Assumed && figure.Inputs.Any(i => i.Fixed) && figure.Inputs.All(i => i.Fixed) };
 }
 
 /// <summary>A sentence that was said, and the line of the playbook it comes from.</summary>

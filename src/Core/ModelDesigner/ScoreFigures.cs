@@ -20,6 +20,7 @@ internal static class ScoreFigures
         var (choice, it) = (book.Framework.Models.Choice, book.Case);
         var scoring = it.Playbook.Models.Scoring;
         var (goal, goals) = (FitFigures.Goal(book), it.Reading.Archetypes);
+        var scored = new Dictionary<ModelId, Figure>();
         foreach (var score in choice.Scores)
         {
             var demand = scoring.Models.First(m => m.Model == score.Model);
@@ -32,15 +33,13 @@ internal static class ScoreFigures
             if (score.Gated)
                 inputs.Add(FigureInput.Constant("gate closed, cap", Pattern.Plain(scoring.GateCap)));
             var places = score.Model == choice.First ? OfFirst : score.Model == choice.Second ? OfSecond : OfOthers;
-            book.Add(WhyRule.ModelScore, $"model.{score.Model.Slug()}.score", Section, score.Model.Title(), Pattern.Score(score.Score), inputs, places);
+            scored[score.Model] = book.Add(WhyRule.ModelScore, $"model.{score.Model.Slug()}.score", Section, score.Model.Title(), Pattern.Score(score.Score), inputs, places);
         }
 
-        FigureInput first = Score(choice.First), second = Score(choice.Second);
+        var (first, second) = (FigureInput.From(scored[choice.First], choice.First.Title()), FigureInput.From(scored[choice.Second], choice.Second.Title()));
         book.Add(WhyRule.ModelGap, "model.gap", Section, "Choice", choice.Forced ? Pattern.Score(choice.Gap) : FigureBook.Text(choice.Gap, "0.0") + " points", [first, second], Gap);
         if (choice.Flips.Count > 0)
             book.Add(WhyRule.ModelFlip, "model.flips", Section, "What would change the choice", first.Value, [first, second], Flips);
-
-        FigureInput Score(ModelId model) => new(model.Title(), Pattern.Score(choice.Of(model).Score), false);
     }
 
     private static string Points(double points, double most) => $"{FigureBook.Text(points, "0.00")} of {Pattern.Plain(most)}";

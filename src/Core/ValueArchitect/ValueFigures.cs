@@ -45,7 +45,7 @@ internal static class ValueFigures
         FigureInput[] partner = [share, deals, acv, new("the partner's investment", Money.Text(value.Currency, value.PartnerInvestment), typed.PartnerInvestment is null)];
         for (var at = 0; at < value.PartnerLines.Count; at++)
             if (FirstNumber(value.PartnerLines[at].Value) is { Length: > 0 } number)
-                book.Add(WhyRule.PartnerReturn, at == 0 ? "value.partner.return" : "value.partner.payback", Section, value.PartnerLines[at].Label, number, partner, Remarks);
+                book.Add(WhyRule.PartnerReturn, at == 0 ? "value.partner.return" : "value.partner.payback", Section, value.PartnerLines[at].Label, number, partner, Totals);
         Usual(book, value);
         Typed(book);
 

@@ -8,7 +8,10 @@ using StrategicPartnerships.Core.Playbooks;
 
 namespace StrategicPartnerships.Cards.Tests.Frameworks;
 
-/// <summary>Memory is counted exactly and so can be a test; time is measured in tests/Benchmarks.</summary>
+/// <summary>
+/// Memory is counted exactly and so can be a test; time is measured in tests/Benchmarks. The budget was 1 MB before figures were explained:
+/// some 120 of them with their rule, inputs and source, in three formats, are the rest, and half of the whole is the printed text itself.
+/// </summary>
 public sealed class BudgetTests
 {
     private static readonly Playbook Playbook = Playbook.Load(PlaybookFiles.Embedded());
@@ -16,12 +19,12 @@ public sealed class BudgetTests
     [Theory]
     [InlineData("expand into DACH healthcare")]
     [InlineData("Generate 40 qualified leads per quarter for our cybersecurity training")]
-    public void A_whole_framework_in_all_formats_allocates_less_than_a_megabyte(string objective)
+    public void A_whole_framework_with_what_every_figure_rests_on_allocates_less_than_1_7_megabytes(string objective)
     {
         Whole(objective);
         var before = GC.GetAllocatedBytesForCurrentThread();
         Whole(objective);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1_000_000);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1_700_000);
     }
 
     private static void Whole(string objective)
