@@ -21,7 +21,7 @@ public sealed partial class DefendedNumbersTests(Chromium chromium) : IClassFixt
             await chat.Choose(criterion, criterion is "market" or "sponsor" ? "5" : "4");
         await chat.Choose("screenAccounts", "no");
         await chat.Press("Show the result");
-        await chat.Expect(chat.LastMessage, "stop before the long form");
+        await chat.Expect(chat.LastMessage, "Stop before the long form");
         await chat.Expect(chat.LastMessage, "Verdict holds in");
         await Assertions.Expect(chat.LastMessage.Locator("figure.picture svg").First).ToBeAttachedAsync();
         await chat.Page.Take("7-rated");
@@ -96,7 +96,7 @@ public sealed partial class DefendedNumbersTests(Chromium chromium) : IClassFixt
         await chat.Type("list --import\nName;Market alignment;Customer overlap;Accounts;Win %;Deal size\nAcme;5;4;40;30;24k\nBolt;six;2;10;10;12k");
         await chat.Expect(chat.LastMessage, "line 3");
         await chat.Type("list --import\nName;Market alignment;Customer overlap;Accounts;Win %;Deal size\nAcme;5;4;40;30;24k\nBolt;3;2;10;10;12k");
-        await chat.Expect(chat.LastMessage, "Acme");
+        await chat.Expect(chat.LastMessage, "Imported 2 companies");
         await chat.Page.Take("13-imported");
         await chat.HasNoSeriousFault();
         await chat.Type("list");

@@ -25,7 +25,7 @@ internal static class ModuleResult
             return OfValue(draft, framework, (framework.Value.Balance.LosingSide is null ? "" : Losing(framework) + " ") + Private);
         var whole = FrameworkDocument.Of(framework);
         var wanted = Sections.GetValueOrDefault(draft.Flow, []);
-        return new(new(Private)
+        return new(new(draft.Flow == "criteria" ? framework.Criteria.Fit.Sentence + " " + Private : Private)
         {
             Document = whole with { Sections = [.. whole.Sections.Where(s => wanted.Contains(s.Id)), .. ModuleSections.Of(framework, draft.Flow)] },
             Actions = draft.Flow == "model" ? [.. ActionIds.OnPreview(draft.Id), new(ActionIds.CompareSettings, "Compare settings", "d:" + draft.Id)] : ActionIds.OnPreview(draft.Id),

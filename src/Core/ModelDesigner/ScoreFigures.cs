@@ -37,7 +37,7 @@ internal static class ScoreFigures
         }
 
         var (first, second) = (FigureInput.From(scored[choice.First], choice.First.Title()), FigureInput.From(scored[choice.Second], choice.Second.Title()));
-        book.Add(WhyRule.ModelGap, "model.gap", Section, "Choice", choice.Forced ? Pattern.Score(choice.Gap) : FigureBook.Text(choice.Gap, "0.0") + " points", [first, second], Gap);
+        book.Add(WhyRule.ModelGap, "model.gap", Section, "Choice", choice.Forced ? Pattern.Score(choice.Gap) : Pattern.Score(choice.Gap) + " points", [first, second], Gap);
         if (choice.Flips.Count > 0)
             book.Add(WhyRule.ModelFlip, "model.flips", Section, "What would change the choice", first.Value, [first, second], Flips);
     }

@@ -1,4 +1,5 @@
 using StrategicPartnerships.Core.Briefs;
+using StrategicPartnerships.Core.Frameworks;
 using StrategicPartnerships.Core.ModelDesigner;
 using static System.FormattableString;
 
@@ -18,7 +19,7 @@ internal static class ModelsSection
         return section
             .Table("How the six models score", ["Model", "Score", "Open", "Why"], choice.Scores,
                 s => [s.Model.Title(), Invariant($"{s.Score:0.0}"), s.Gated ? "not yet" : "yes", s.Gated ? string.Join("; ", s.Opens) : string.Join(" ", s.Reasons)])
-            .Facts(("Choice", choice.Forced ? "named in the brief" : Invariant($"{choice.Gap:0.0} points ahead")), ("Confidence", choice.Confidence), ("Step up", choice.StepUp))
+            .Facts(("Choice", choice.Forced ? "named in the brief" : Rounding.Score(choice.Gap) + " points ahead"), ("Confidence", choice.Confidence), ("Step up", choice.StepUp))
             .Bullets("Remarks", choice.Remarks)
             .Bullets("What would change the choice", choice.Flips)
             .Numbered("Integration plan", models.IntegrationPlan)
