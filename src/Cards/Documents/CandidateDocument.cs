@@ -24,6 +24,8 @@ public static class CandidateDocument
         if (all.Count > rows)
             blocks.Add(new Block.Paragraph(FormattableString.Invariant($"The first {rows} of {all.Count:#,0}.")));
         blocks.AddRange(Picture(ranking, fit));
+        if (ranking.Firmness is { } firm)
+            blocks.Add(new Block.Paragraph(firm));
         if (ranking.Asks.Count > 0)
             blocks.AddRange([new Block.Heading("Find out next"), new Block.Bullets([.. ranking.Asks.Select(a =>
                 FormattableString.Invariant($"{a.Criterion.Name} (weight {a.Weight}), not rated for {a.Missing:#,0} of {all.Count:#,0}; ask for: {a.Criterion.Evidence}."))])]);

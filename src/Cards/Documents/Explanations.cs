@@ -45,7 +45,7 @@ internal static class Explanations
         foreach (var (label, value) in facts.Rows)
         {
             sources.Read(value);
-            if (sources.First is not null)
+            if (sources.First is not null && !(sources.Tags.Count == 0 && entry.Explains(label)))
                 entry.Add(new(label.Length > 0 ? label : Short(value), "", Endnotes.Sentence, [], whys.Source(sources.Tags)));
             sources.Begin();
         }

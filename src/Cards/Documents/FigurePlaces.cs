@@ -24,6 +24,8 @@ internal sealed class FigurePlaces
 
         public bool Shows(string number) => HasDigits && BlockTexts.Any(block, number, static (n, _, text) => Stands(text, n));
 
+        public bool Explains(string of) => Whys.Any(w => w.Of == of);
+
         public void Add(Why why)
         {
             if (Whys is not List<Why> list)

@@ -12,7 +12,8 @@ public sealed record UnknownCriterion(Criterion Criterion, int Weight, int Missi
 /// <summary>Somebody's own candidates by fit, as far as they are rated (playbook §8.2, §8.3, §8.6).</summary>
 /// <param name="OtherScale">Candidates whose opportunity is measured the other way, and who are therefore not placed.</param>
 /// <param name="Asks">The two unknowns that weigh most over all candidates.</param>
-public sealed record CandidateRanking(PartnerRanking Ranking, OpportunityScale Scale, int OtherScale, IReadOnlyList<UnknownCriterion> Asks)
+/// <param name="Firmness">How the order of the first stands other weights (playbook §8.5 d); null where fewer than two are rated.</param>
+public sealed record CandidateRanking(PartnerRanking Ranking, OpportunityScale Scale, int OtherScale, IReadOnlyList<UnknownCriterion> Asks, string? Firmness)
 {
     private const int Asked = 2;
 
@@ -27,7 +28,7 @@ public sealed record CandidateRanking(PartnerRanking Ranking, OpportunityScale S
             c.Name, weights, Scores(c, order), sheets.Fit.BarWithoutModel, scale == OpportunityScale.Money ? c.Money : scale == OpportunityScale.Steps ? c.Opportunity : null)).ToArray();
         var other = list.Candidates.Count(c => scale == OpportunityScale.Money ? c.Money is null && c.Opportunity is not null : c.Opportunity is null && c.Money is not null);
         var ranking = PartnerRanking.Of(sheets, contenders, scale == OpportunityScale.Steps ? sheets.Fit.Prioritisation.From : null);
-        return new(ranking, scale, other, Unknowns(sheets, weights, contenders));
+        return new(ranking, scale, other, Unknowns(sheets, weights, contenders), new BookTexts(sheets.Fit.Book).Flips(ranking));
     }
 
     /// <summary>The scale that more candidates have; money where both have as many.</summary>
