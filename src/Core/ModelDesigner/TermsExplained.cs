@@ -26,7 +26,10 @@ internal static class TermsExplained
         var printed = book.Framework.Terms.RevenueModel.FirstOrDefault(f => f.Label == "Partner share")?.Value ?? shared;
         var share = book.Add(WhyRule.TermsShare, "terms.share", Section, "Partner share", figures.Share > 0 ? shared : printed,
             figures.Typed ? [new("share", Pattern.Plain(figures.Share) + " %", false)] : [book.Model, FigureInput.Constant("usual share", Pattern.Plain(terms.Share) + " %"), by, FigureInput.From(highest, "highest")], Share, terms.Market.Tags.Count > 0 ? [.. terms.Market.Tags, "PN"] : null);
-        book.Add(WhyRule.TermsOurs, "terms.ours", Section, "Your share", figures.Share > 0 ? Pattern.Plain(100 - figures.Share) + " %" : book.Framework.Terms.RevenueModel.FirstOrDefault(f => f.Label == "Your share")?.Value ?? shared, [FigureInput.From(share, "partner's share")]);
+        if (figures.Share > 0)
+            book.Add(WhyRule.TermsOurs, "terms.ours", Section, "Your share", Pattern.Plain(100 - figures.Share) + " %", [FigureInput.From(share, "partner's share")]);
+        else
+            Numbered(WhyRule.TermsShare, "terms.ours", "Your share", book.Framework.Terms.RevenueModel, [book.Model]);
         book.Add(WhyRule.Presets, "terms.presets", Section, "If you negotiate", FigureBook.FirstNumber(shared), [book.Model, margin, by], Presets);
         Numbered(WhyRule.TermsPayment, "terms.payment", "Payment terms", book.Framework.Terms.RevenueModel, [book.Model], terms.Payment.Tags);
         Numbered(WhyRule.TermsTail, "terms.tail", rules.Tail, book.Framework.Terms.RevenueModel, [book.Model], terms.Tail.Tags);
