@@ -19,12 +19,12 @@ public sealed class BudgetTests
     [Theory]
     [InlineData("expand into DACH healthcare")]
     [InlineData("Generate 40 qualified leads per quarter for our cybersecurity training")]
-    public void A_whole_framework_with_what_every_figure_rests_on_allocates_less_than_1_7_megabytes(string objective)
+    public void A_whole_framework_with_what_every_figure_rests_on_allocates_less_than_1_8_megabytes(string objective)
     {
         Whole(objective);
         var before = GC.GetAllocatedBytesForCurrentThread();
         Whole(objective);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1_700_000);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1_800_000);
     }
 
     private static void Whole(string objective)

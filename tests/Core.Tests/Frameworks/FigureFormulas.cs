@@ -59,8 +59,8 @@ internal static class FigureFormulas
         }
     }
 
-    /// <summary>Constants and ratings are whole, not rounded.</summary>
-    private static bool Exact(Figure figure, string name) => figure.Id is "fit.average" or "fit.known" or "profile.opportunity" || figure.Inputs.First(i => i.Name == name).Fixed;
+    /// <summary>Constants and ratings are whole, not rounded; rows of the matrix are rounded even where only minimum levels stand in them.</summary>
+    private static bool Exact(Figure figure, string name) => figure.Id is "fit.average" or "fit.known" or "profile.opportunity" || (figure.Inputs.First(i => i.Name == name).Fixed && figure.Id != "fit.matrix.total");
 
     /// <summary>The second number of "4 × weight 12".</summary>
     private static double Weight(FigureInput input) => FigureCases.Numbers(input.Value)[1].Number;
