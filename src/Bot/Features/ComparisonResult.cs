@@ -16,7 +16,8 @@ internal static class ComparisonResult
             Document = ComparisonDocument.Of(compared, visit.Playbook.Frameworks.Comparison),
             Actions =
             [
-                .. compared.Columns.Select(c => new ChatAction(ActionIds.UseSetting, "Use " + c.Letter, draft.Id + ":" + c.Letter)),
+                // The first button stands out, and A is usually what is there already.
+                .. compared.Columns.Skip(1).Append(compared.Columns[0]).Select(c => new ChatAction(ActionIds.UseSetting, "Use " + c.Letter, draft.Id + ":" + c.Letter)),
                 new(ActionIds.CompareSettings, "Change the settings", "d:" + draft.Id), new(ActionIds.DiscardDraft, "Discard", draft.Id),
             ],
         });

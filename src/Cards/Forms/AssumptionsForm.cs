@@ -82,13 +82,16 @@ public static class AssumptionsForm
         var hint = assumed.Length == 0 ? "unknown" : options.Count > 0 ? "chosen" : "typed";
         // Whatever is not chosen is typed as text: a number widget would not take the "=".
         var kind = options.Count > 0 ? FieldKinds.Of(field.Shape) : FieldKind.Text;
-        var told = options.FirstOrDefault(o => o.Value == assumed)?.Label ?? assumption.Value;
+        var told = options.FirstOrDefault(o => o.Value == assumed)?.Label ?? (assumed.Length > 0 ? InUnit(field, assumed, playbook) : assumption.Value);
         return new(IdOf(field), text.Label, kind, false, "", texts.Fields[hint].Hint.Replace("{value}", told, StringComparison.Ordinal), options)
         {
             Group = assumption.Confirmer,
             MaxLength = field.MaxLength,
         };
     }
+
+    /// <summary>The value in the unit that the field asks for: whoever types what is shown means what is shown.</summary>
+    private static string InUnit(BriefField field, string assumed, Playbook playbook) => field.Tell(field.Write(new(), assumed, playbook).Brief);
 
     /// <summary>What "=" stands for, as the field takes it; empty where the strategist has no value that could be told.</summary>
     private static string Assumed(BriefField field, Assumption assumption, Framework framework, Playbook playbook) =>

@@ -8,7 +8,7 @@ namespace StrategicPartnerships.Core.Briefs;
 /// </summary>
 public sealed record Slots(IReadOnlyDictionary<string, string> Known, IReadOnlyDictionary<string, string> Fallbacks)
 {
-    private static readonly string[] Droppable = [" in {region}", ", including in {region}", " for {region}"];
+    private static readonly string[] Droppable = [", including in {region}", " in {region}", " for {region}"];
 
     public bool Has(string slot) => Known.ContainsKey(slot);
 

@@ -32,7 +32,7 @@ internal sealed class ComparisonWords(Case first, IReadOnlyList<ComparedColumn> 
     private string Score(ModelChoice choice, ModelId model)
     {
         var score = choice.Of(model);
-        return Pattern.Score(score.Score) + (model == choice.First ? Sheet.First : "") + (score.Gated ? Sheet.Held.With(("raw", Pattern.Score(score.Raw))) : "");
+        return Pattern.Score(score.Score) + (model != choice.First ? "" : choice.Forced ? Sheet.FirstSet : Sheet.First) + (score.Gated ? Sheet.Held.With(("raw", Pattern.Score(score.Raw))) : "");
     }
 
     private string Says(ComparedColumn column)

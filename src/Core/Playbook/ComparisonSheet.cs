@@ -19,6 +19,9 @@ public sealed record ComparisonSheet
     public required string GateShuts { get; init; }
     public required string NoMove { get; init; }
     public required string First { get; init; }
+
+    /// <summary>Behind the score of the first model where somebody named it.</summary>
+    public required string FirstSet { get; init; }
     public required string Held { get; init; }
 
     /// <summary>Labels of the flip points by id, in the order of the table.</summary>
