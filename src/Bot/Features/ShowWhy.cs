@@ -21,7 +21,7 @@ internal static class ShowWhy
         if (asked.Count == 0)
             return Decision.Refuse(
                 $"No figure of \"{partnership.Name}\" goes by \"{about}\".",
-                $"Ask for one of these, or type why {partnership.Name} for all: {string.Join(", ", figures.Select(f => FigureSearch.Name(f.Id)).Distinct().Take(Suggested))}");
+                $"Ask for one of these, or type why {partnership.Name} for all: {string.Join(", ", figures.Select(f => f.Of).Distinct().Take(Suggested))}");
         var text = about is null ? $"What the figures of \"{partnership.Name}\", version {export.Version}, rest on." : $"{partnership.Name}: {about}";
         return Decision.Of(new Effect.Reply(new(text) { Document = new($"WHY: {partnership.Name}", Sections(export, asked)) }));
     }
