@@ -45,7 +45,7 @@ public sealed class CompareSettingsTests
         await ana.Fill("modelA", "reseller").Fill("modelB", "co-selling").Fill("modelC", "integration").Fill("noticeMonthsC", "9").Submit();
         ana.Text.ShouldContain("A: Reseller · B: Co-selling · C: Integration, notice 9 months");
         var result = ana.Actions.ToDictionary(a => a.GetProperty("label").GetString()!, a => new { id = a.GetProperty("id").GetString(), state = a.GetProperty("state").GetString(), person = "ana" });
-        result.Keys.ShouldBe(["Use A", "Use B", "Use C", "Change the settings", "Discard"]);
+        result.Keys.ShouldBe(["Use B", "Use C", "Use A", "Change the settings", "Discard"]);
         await ana.Post("/local/actions", result["Use C"]);
         ana.Text.ShouldContain("Integration");
         await ana.Post("/local/actions", result["Use B"]);
