@@ -19,6 +19,8 @@ internal static class FieldKinds
         FieldShape.Choice => FieldKind.Choice,
         FieldShape.YesNo => FieldKind.YesNo,
         FieldShape.Rating => FieldKind.Rating,
+        FieldShape.Person => FieldKind.Person,
+        FieldShape.Place => FieldKind.Place,
         _ => FieldKind.Text,
     };
 

@@ -1,7 +1,7 @@
 namespace StrategicPartnerships.Cards.Forms;
 
-/// <summary>What a field holds; decides the widget in each channel. A file's value is its text.</summary>
-public enum FieldKind { Text, LongText, Number, Percent, Money, Date, Time, Zone, Choice, YesNo, Rating, File }
+/// <summary>What a field holds; decides the widget in each channel. A file's value is its text; a person's and a place's is a name, or the id by which the chat knows them.</summary>
+public enum FieldKind { Text, LongText, Number, Percent, Money, Date, Time, Zone, Choice, YesNo, Rating, File, Person, Place }
 
 /// <summary>A form in neutral terms: the chat channels turn it into their dialogs, the local page into HTML.</summary>
 /// <param name="Id">Stable form id: <c>brief criteria value model governance checkin</c>.</param>

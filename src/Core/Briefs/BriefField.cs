@@ -3,7 +3,7 @@ using StrategicPartnerships.Core.Playbooks;
 namespace StrategicPartnerships.Core.Briefs;
 
 /// <summary>What a field of the brief holds; decides how it is read, printed and asked for.</summary>
-public enum FieldShape { Text, LongText, Number, Percent, Money, Date, Time, Zone, Currency, Country, Choice, YesNo, Rating, ValueLines }
+public enum FieldShape { Text, LongText, Number, Percent, Money, Date, Time, Zone, Currency, Country, Choice, YesNo, Rating, ValueLines, Person, Place }
 
 /// <param name="Value">Stable option id of design §5.</param>
 /// <param name="Words">The same in words, for sentences.</param>

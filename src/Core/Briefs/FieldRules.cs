@@ -37,6 +37,11 @@ internal static class FieldRules
     public static FieldRule<string?> Text(int max, string what) =>
         new(FieldShape.Text, (typed, _) => ReadText(typed, max, what, lines: false), Same) { MaxLength = max };
 
+    /// <summary>Somebody of our side: a name, or the id by which the chat knows the person.</summary>
+    public static FieldRule<string?> Person(int max) => Text(max, "The name") with { Shape = FieldShape.Person };
+
+    public static FieldRule<string?> Place(int max) => Text(max, "The place") with { Shape = FieldShape.Place };
+
     /// <summary>The objective may run over lines and must not be empty: everything is derived from it.</summary>
     public static readonly FieldRule<string> Objective = new(
         FieldShape.LongText,

@@ -11,6 +11,9 @@ internal static class LocalForms
         [.. form.Actions.Select(a => new FormActionOut(a.Id, a.Label, a.Primary))]);
 
     private static FieldOut Out(FormField field) => new(
-        field.Id, field.Label, JsonNamingPolicy.KebabCaseLower.ConvertName(field.Kind.ToString()), field.Required, field.Value, field.Hint,
+        field.Id, field.Label, Kind(field.Kind), field.Required, field.Value, field.Hint,
         [.. field.Options.Select(o => new OptionOut(o.Value, o.Label))], field.Group, field.Assumed, field.Min, field.Max, field.MaxLength);
+
+    /// <summary>The local chat has no directory to pick people and places from: their names are typed.</summary>
+    private static string Kind(FieldKind kind) => kind is FieldKind.Person or FieldKind.Place ? "text" : JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 }
