@@ -26,7 +26,17 @@ internal abstract record Effect
     /// <summary>To the person who asked; private unless said otherwise.</summary>
     public sealed record Reply(ChatMessage Message, bool Private = true) : Effect;
 
-    public sealed record Post(string Place, ChatMessage Message) : Effect;
+    /// <param name="About">The partnership that the message shows, so that it can be brought up to date later; null for any other.</param>
+    public sealed record Post(string Place, ChatMessage Message, string? About = null) : Effect;
+
+    /// <summary>
+    /// What was posted about a partnership shows a new version: in place where the channel can, otherwise as a new message in
+    /// <paramref name="Place"/>.
+    /// </summary>
+    public sealed record Update(string About, string Place, ChatMessage Message) : Effect;
+
+    /// <summary>The person's own page of the bot.</summary>
+    public sealed record ShowHome(HomePage Page) : Effect;
 
     public sealed record OpenForm(Form Form) : Effect;
 
@@ -76,3 +86,11 @@ internal sealed record ChatMessage(string Text)
 internal sealed record ChatAction(string Id, string Label, string State);
 
 internal sealed record ChatFile(string Name, string Content);
+
+/// <summary>What a person finds on the bot's own page.</summary>
+/// <param name="Others">How many partnerships there are beside those shown.</param>
+/// <param name="Meetings">The next meetings of all partnerships, soonest first.</param>
+/// <param name="CheckIns">Check-ins that wait for this person.</param>
+internal sealed record HomePage(IReadOnlyList<HomePartnership> Partnerships, int Others, IReadOnlyList<string> Meetings, IReadOnlyList<string> CheckIns, IReadOnlyList<ChatAction> Actions);
+
+internal sealed record HomePartnership(string Name, string Objective, string Details, IReadOnlyList<ChatAction> Actions);
