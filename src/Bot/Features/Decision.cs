@@ -85,7 +85,8 @@ internal sealed record ChatMessage(string Text)
 
 internal sealed record ChatAction(string Id, string Label, string State);
 
-internal sealed record ChatFile(string Name, string Content);
+/// <param name="About">The partnership that the file shows.</param>
+internal sealed record ChatFile(string Name, string Content, string? About = null);
 
 /// <summary>What a person finds on the bot's own page.</summary>
 /// <param name="Others">How many partnerships there are beside those shown.</param>

@@ -38,7 +38,7 @@ internal sealed class FeatureTable
     /// <summary>The commands and buttons that answer with a form, so that a channel whose forms must open at once can begin before the answer is there.</summary>
     private static readonly FrozenSet<string> Opening = FrozenSet.Create(
         "", "criteria", "value", "model", "governance", "drill", "compare", "assumptions", "edit",
-        ActionIds.NewFramework, ActionIds.RefineDraft, ActionIds.OpenModule, ActionIds.EditPartnership, ActionIds.CompareSettings, ActionIds.OpenAssumptions, ActionIds.OpenImport);
+        ActionIds.NewFramework, ActionIds.ReopenForm, ActionIds.RefineDraft, ActionIds.OpenModule, ActionIds.EditPartnership, ActionIds.CompareSettings, ActionIds.OpenAssumptions, ActionIds.OpenImport);
 
     private readonly Dictionary<string, UseCase<ChatRequest.FormSubmitted>> _forms = Unique<ChatRequest.FormSubmitted>(
     [
@@ -57,6 +57,9 @@ internal sealed class FeatureTable
     private readonly Dictionary<string, UseCase<ChatRequest.ActionClicked>> _actions = Unique<ChatRequest.ActionClicked>(
     [
         (ActionIds.NewFramework, OpenBriefForm.Handle),
+        (ActionIds.ReopenForm, ReopenForm.Handle),
+        (ActionIds.ExportPartnership, ExportPartnership.Handle),
+        (ActionIds.SchedulePartnership, AnswerNotYetScheduled.Handle),
         (ActionIds.PostFramework, PostFramework.Handle),
         (ActionIds.RefineDraft, RefineDraft.Handle),
         (ActionIds.DiscardDraft, DiscardDraft.Handle),

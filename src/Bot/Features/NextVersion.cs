@@ -39,10 +39,14 @@ internal static class NextVersion
         Actions = OnPosted(partnership, framework.Assumptions.Count),
     };
 
-    /// <summary>Edit, compare, and how many assumptions wait to be confirmed.</summary>
+    /// <summary>Edit, compare, schedule, export, and how many assumptions wait to be confirmed.</summary>
     public static ChatAction[] OnPosted(PartnershipRow partnership, int? open)
     {
-        ChatAction[] always = [new(ActionIds.EditPartnership, "Edit", partnership.Id), new(ActionIds.CompareSettings, "Compare settings", "p:" + partnership.Id)];
+        ChatAction[] always =
+        [
+            new(ActionIds.EditPartnership, "Edit", partnership.Id), new(ActionIds.CompareSettings, "Compare settings", "p:" + partnership.Id),
+            new(ActionIds.SchedulePartnership, "Schedule", partnership.Id), new(ActionIds.ExportPartnership, "Export", partnership.Id),
+        ];
         return open == 0 ? always : [.. always, new(ActionIds.OpenAssumptions, open is { } n ? FormattableString.Invariant($"Confirm assumptions ({n})") : "Confirm assumptions", partnership.Id)];
     }
 }

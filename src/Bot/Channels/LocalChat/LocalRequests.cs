@@ -33,7 +33,7 @@ internal sealed class LocalRequests(Dispatcher dispatcher, Inbox inbox, LocalEve
             posts.Clear();
             var stored = JsonSerializer.Serialize(Carry(decision, caller, db, posts), LocalJson.Default.StoredAnswer);
             Inbox.Answer(db, key, stored);
-            return stored;
+            return Task.FromResult(stored);
         }, CancellationToken.None);
         posts.ForEach(events.Tell);
         return answer;
