@@ -9,7 +9,7 @@ internal abstract record SlackRequest(string Key, SlackOrigin Origin)
     public sealed record Command(string Key, SlackOrigin Origin, string Text, string Channel, string ChannelName, string TriggerId, string ResponseUrl) : SlackRequest(Key, Origin);
 
     /// <param name="Channel">Null in a modal and in the home tab.</param>
-    /// <param name="MessageTs">Of the message that holds the button; null for an ephemeral one where Slack gives none.</param>
+    /// <param name="MessageTs">Of the message that holds the button; null for an ephemeral one, whose timestamp no method takes.</param>
     /// <param name="View">The modal or home that holds the button.</param>
     public sealed record BlockActions(
         string Key, SlackOrigin Origin, string ActionId, string Value, string TriggerId, string? ResponseUrl, string? Channel, string? MessageTs, string? ThreadTs, SlackView? View, bool IsEphemeral = false)
