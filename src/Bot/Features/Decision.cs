@@ -89,9 +89,13 @@ internal sealed record ChatAction(string Id, string Label, string State);
 internal sealed record ChatFile(string Name, string Content, string? About = null);
 
 /// <summary>What a person finds on the bot's own page.</summary>
-/// <param name="Others">How many partnerships there are beside those shown.</param>
+/// <param name="Partnerships">Those changed last first; a channel shows as many as fit.</param>
 /// <param name="Meetings">The next meetings of all partnerships, soonest first.</param>
 /// <param name="CheckIns">Check-ins that wait for this person.</param>
-internal sealed record HomePage(IReadOnlyList<HomePartnership> Partnerships, int Others, IReadOnlyList<string> Meetings, IReadOnlyList<string> CheckIns, IReadOnlyList<ChatAction> Actions);
+internal sealed record HomePage(string Greeting, IReadOnlyList<HomeRow> Partnerships, IReadOnlyList<string> Meetings, IReadOnlyList<HomeTask> CheckIns, IReadOnlyList<ChatAction> Actions);
 
-internal sealed record HomePartnership(string Name, string Objective, string Details, IReadOnlyList<ChatAction> Actions);
+/// <param name="NextMeeting">In words; empty while none is planned.</param>
+internal sealed record HomeRow(string Name, string Objective, string Model, int Version, string Owner, DateOnly Changed, string NextMeeting, IReadOnlyList<ChatAction> Actions);
+
+/// <summary>Something that waits for the person, and the button for it.</summary>
+internal sealed record HomeTask(string Text, ChatAction Action);

@@ -15,6 +15,7 @@ internal static class ConversationServices
         .AddSingleton<SlackAside>()
         .AddSingleton<SlackStage>()
         .AddSingleton<SlackAddresses>()
+        .AddSingleton<SlackUploads>()
         .AddSingleton<SlackOpenings>()
         .AddSingleton<SlackConversation>()
         .AddSingleton<SlackGateway>()

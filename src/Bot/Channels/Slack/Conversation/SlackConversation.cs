@@ -8,7 +8,7 @@ namespace StrategicPartnerships.Bot.Channels.Slack.Conversation;
 
 /// <summary>One request from the understanding to what everybody sees. Runs once for a request, and to its end, whether or not the answer is still waited for.</summary>
 internal sealed partial class SlackConversation(
-    Dispatcher dispatcher, SlackCallers callers, SlackCarrier carrier, SlackKeptReplies kept, SlackStage stage, SlackAside aside, SlackAddresses addresses, Inbox inbox, Deliveries deliveries,
+    Dispatcher dispatcher, SlackCallers callers, SlackCarrier carrier, SlackKeptReplies kept, SlackStage stage, SlackAside aside, SlackAddresses addresses, SlackUploads uploads, Inbox inbox, Deliveries deliveries,
     SlackBackground background, ILogger<SlackConversation> log)
 {
     private const string Apology = "Something went wrong on our side, and nothing was changed. Please try again; if it happens again, tell your administrator the time at which it happened.";
@@ -41,8 +41,11 @@ internal sealed partial class SlackConversation(
             return await Closed(turn, new(turn.InModal ? NoticeView.Of(SlackShow.Title, Stranger, []) : null, Message: MessageNotice.Of(Stranger, [])));
         if (await kept.Asked(turn.Request, turn.Installation.Workspace, turn.Place, CancellationToken.None) is { } page)
             return await Closed(turn, new(page));
+        var (chat, problem) = await uploads.Read(turn);
+        if (problem is not null)
+            return await Closed(turn, new(NoticeView.Of(SlackShow.Title, problem, []), Stacked: true));
         SlackShow show = new();
-        var answer = await dispatcher.Handle(turn.Chat, turn.Caller, async (decision, db) =>
+        var answer = await dispatcher.Handle(chat, turn.Caller, async (decision, db) =>
         {
             show = await carrier.Carry(turn, decision, db, CancellationToken.None);
             await addresses.Remember(turn, db);
@@ -88,7 +91,7 @@ internal sealed partial class SlackConversation(
     private static string Answer(SlackTurn turn, SlackShow show) => (turn.Request switch
     {
         SlackRequest.ViewSubmission when show.Modal is { } modal => show.Stacked ? SlackAnswers.Push(modal) : SlackAnswers.Update(modal),
-        SlackRequest.ViewSubmission { View: var view } when show.Errors is { } errors && FormErrors.Split(view.InputBlocks, FormView.FormIdOf(view.CallbackId) ?? "", errors) is { Rest.Count: 0 } placed => SlackAnswers.Errors(placed.ByBlock),
+        SlackRequest.ViewSubmission { View: var view } when show.Errors is { } errors && FormErrors.Split(FormView.FormIdOf(view.CallbackId) ?? "", view.InputBlocks, errors) is { Rest.Count: 0 } placed => SlackAnswers.Errors(placed.ByBlock),
         SlackRequest.Command when show.Message is { } message => SlackAnswers.Message(message),
         _ => SlackAnswer.Empty,
     }).Json ?? "";

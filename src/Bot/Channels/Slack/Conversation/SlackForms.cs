@@ -7,5 +7,5 @@ namespace StrategicPartnerships.Bot.Channels.Slack.Conversation;
 internal static class SlackForms
 {
     public static ModalView View(Form form, string place, IReadOnlyDictionary<string, string>? errors = null) =>
-        FormView.Of(form, new SlackMetadata(form.State, place, form.Actions.FirstOrDefault(a => a.Primary)?.Id).ToString(), errors);
+        FormView.Of(form, new SlackMetadata(form.State, place).ToString(), errors);
 }

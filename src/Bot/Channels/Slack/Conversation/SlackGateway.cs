@@ -18,7 +18,7 @@ internal sealed partial class SlackGateway(
     public async Task<SlackAnswer> Take(SlackRequest request, SlackWork work)
     {
         if (request is SlackRequest.BlockSuggestion asked)
-            return SlackAnswers.Options(ZoneSuggestions.Of(asked.Typed));
+            return SlackAnswers.Options(ZoneSuggestions.Of(asked.Typed, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)));
         var handover = new SlackHandover();
         var running = Once(request, work, handover);
         if (await Task.WhenAny(running, Task.Delay(Limit, time)) == running || !handover.TryLeave())

@@ -1,5 +1,6 @@
 using StrategicPartnerships.Bot.Features;
 using StrategicPartnerships.Cards.BlockKit;
+using StrategicPartnerships.Core.GovernanceBuilder;
 
 namespace StrategicPartnerships.Bot.Channels.Slack.Conversation;
 
@@ -9,6 +10,8 @@ internal static class SlackHome
     public const string Callback = "home.v1";
 
     public static HomeView View(HomePage page) => HomeTab.Of(new(
-        [.. page.Partnerships.Select(p => new HomeTabPartnership(p.Name, p.Objective, p.Details, SlackButtons.Of(p.Actions)))],
-        page.Others, page.Meetings, page.CheckIns, SlackButtons.Of(page.Actions))) with { CallbackId = Callback };
+        page.Greeting,
+        [.. page.Partnerships.Select(p => new HomePartnership(p.Name, p.Objective, p.Model, p.Version, p.Owner, DateText.Of(p.Changed), p.NextMeeting, SlackButtons.Of(p.Actions)))],
+        page.Meetings, [.. page.CheckIns.Select(c => new HomeCheckIn(c.Text, SlackButtons.Of([c.Action])[0]))],
+        "/strategic-partnerships list", SlackButtons.Of(page.Actions))) with { CallbackId = Callback };
 }

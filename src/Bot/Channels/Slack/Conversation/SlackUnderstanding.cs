@@ -19,7 +19,7 @@ internal static class SlackUnderstanding
         SlackRequest.MessageShortcut { CallbackId: FromMessageShortcut } shortcut => (Objective(shortcut.MessageText), new SlackPlace(shortcut.Channel, shortcut.ThreadTs ?? shortcut.MessageTs).ToString()),
         SlackRequest.HomeOpened => (new ChatRequest.HomeOpened(), request.Origin.User),
         SlackRequest.JoinedChannel joined => (new ChatRequest.Installed(), joined.Channel),
-        SlackRequest.ViewSubmission { View: var view } submission when FormView.FormIdOf(view.CallbackId) is { } form => Submitted(form, view, SlackMetadata.Of(view.PrivateMetadata)?.Then, submission.ResponseUrls),
+        SlackRequest.ViewSubmission { View: var view } submission when FormView.FormIdOf(view.CallbackId) is { } form => Submitted(form, view, FormView.SubmitOf(view.CallbackId), submission.ResponseUrls),
         SlackRequest.ViewClosed { View: var view } when FormView.FormIdOf(view.CallbackId) is { } form && SlackMetadata.Of(view.PrivateMetadata) is { } data => (new ChatRequest.FormClosed(form, data.State), data.Place),
         SlackRequest.BlockActions click => Clicked(click),
         _ => null,
