@@ -34,12 +34,12 @@ internal static class SlackInteractionReader
                 SlackKeys.Trigger(trigger), origin, action, Chosen(first), trigger, from.ResponseUrl, from.Channel?.Id ?? from.Container?.ChannelId,
                 // The timestamp of a private message is of no use: no method takes it.
                 from.Container?.IsEphemeral == true ? null : from.Message?.Ts ?? from.Container?.MessageTs,
-                from.Message?.ThreadTs ?? from.Container?.ThreadTs, View(from.View))
+                from.Message?.ThreadTs ?? from.Container?.ThreadTs, View(from.View), from.Container?.IsEphemeral == true)
             : null;
 
     private static SlackRequest.ViewSubmission? ViewSubmission(WireInteraction from, SlackOrigin origin) =>
         View(from.View) is { } view && from.TriggerId is { } trigger
-            ? new(SlackKeys.View(view.Id, view.Hash), origin, view, trigger, [.. (from.ResponseUrls ?? []).Select(ResponseUrl).OfType<SlackResponseUrl>()])
+            ? new(SlackKeys.View(view), origin, view, trigger, [.. (from.ResponseUrls ?? []).Select(ResponseUrl).OfType<SlackResponseUrl>()])
             : null;
 
     private static SlackRequest.ViewClosed? ViewClosed(WireInteraction from, SlackOrigin origin) =>
