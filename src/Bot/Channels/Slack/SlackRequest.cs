@@ -12,7 +12,7 @@ internal abstract record SlackRequest(string Key, SlackOrigin Origin)
     /// <param name="MessageTs">Of the message that holds the button; null for an ephemeral one, whose timestamp no method takes.</param>
     /// <param name="View">The modal or home that holds the button.</param>
     public sealed record BlockActions(
-        string Key, SlackOrigin Origin, string ActionId, string Value, string TriggerId, string? ResponseUrl, string? Channel, string? MessageTs, string? ThreadTs, SlackView? View)
+        string Key, SlackOrigin Origin, string ActionId, string Value, string TriggerId, string? ResponseUrl, string? Channel, string? MessageTs, string? ThreadTs, SlackView? View, bool IsEphemeral = false)
         : SlackRequest(Key, Origin);
 
     public sealed record ViewSubmission(string Key, SlackOrigin Origin, SlackView View, string TriggerId, IReadOnlyList<SlackResponseUrl> ResponseUrls) : SlackRequest(Key, Origin);
