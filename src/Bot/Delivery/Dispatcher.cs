@@ -15,7 +15,7 @@ internal sealed class Dispatcher(IDbContextFactory<PartnershipsContext> contexts
     private const int Attempts = 4;
 
     /// <param name="carry">Adds the channel's own rows to the context before it is saved, and returns its answer.</param>
-    public async Task<T> Handle<T>(ChatRequest request, Caller caller, Func<Decision, PartnershipsContext, T> carry, CancellationToken cancel)
+    public async Task<T> Handle<T>(ChatRequest request, Caller caller, Func<Decision, PartnershipsContext, Task<T>> carry, CancellationToken cancel)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -25,7 +25,7 @@ internal sealed class Dispatcher(IDbContextFactory<PartnershipsContext> contexts
             var decision = await Decide(request, records, visit, db);
             foreach (var save in decision.Effects.OfType<Effect.Save>())
                 Stage(save.Change, db);
-            var answer = carry(decision, db);
+            var answer = await carry(decision, db);
             try
             {
                 await db.SaveChangesAsync(cancel);

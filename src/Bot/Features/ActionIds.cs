@@ -19,6 +19,10 @@ internal static class ActionIds
     public const string ShowVersion = "version.show.v1";
     public const string DiffVersions = "version.diff.v1";
     public const string RestoreVersion = "version.restore.v1";
+    public const string ReopenForm = "form.open.v1";
+    public const string ExportPartnership = "partnership.export.v1";
+    public const string SchedulePartnership = "partnership.schedule.v1";
+    public const string NewFramework = "framework.new.v1";
     public const string OpenImport = "candidates.import.v1";
     public const string ForgetCandidates = "candidates.forget.v1";
 

@@ -1,3 +1,4 @@
+using StrategicPartnerships.Bot.Storage;
 using StrategicPartnerships.Core.Commands;
 
 namespace StrategicPartnerships.Bot.Features;
@@ -11,6 +12,17 @@ internal static class AnswerNotYetScheduled
         var (partnership, refusal) = await Partnerships.Meant(request.Command, visit);
         if (partnership is null)
             return refusal!;
+        return Later(keyword, partnership);
+    }
+
+    public static async Task<Decision> Handle(ChatRequest.ActionClicked click, Visit visit)
+    {
+        var (partnership, refusal) = await Partnerships.ById(click.State, visit);
+        return partnership is null ? refusal! : Later("schedule", partnership);
+    }
+
+    private static Decision Later(string keyword, PartnershipRow partnership)
+    {
         var later = keyword switch
         {
             "status" => "Once meetings and check-ins run, this shows the health of the partnership and what is due next.",

@@ -38,7 +38,7 @@ internal static class CandidateLists
         if (row is null)
             return Decision.Tell("There is no list of candidates any more. Nothing was removed.", new ChatAction(ActionIds.OpenImport, "Import candidates", ""));
         return Refuse(row, visit) ?? Decision.Tell(
-            $"Forgotten: the list of {Companies(row.Count)} that {row.ImportedBy} imported on {row.ImportedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}. Partnerships are untouched, and messages already shown stay where they are.",
+            $"Forgotten: the list of {Companies(row.Count)} that {visit.NameOf(row.ImportedBy)} imported on {row.ImportedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}. Partnerships are untouched, and messages already shown stay where they are.",
             new ChatAction(ActionIds.OpenImport, "Import candidates", "")).And(new Effect.Save(new Change.ForgetCandidates(row)));
     }
 
@@ -52,5 +52,5 @@ internal static class CandidateLists
     public static string Companies(int count) => count == 1 ? "one company" : FormattableString.Invariant($"{count:#,0} companies");
 
     private static Decision? Refuse(CandidateListRow? row, Visit visit) => row is null || row.ImportedBy == visit.Caller.Person ? null : Decision.Refuse(
-        $"The list of candidates here was imported by {row.ImportedBy}, who alone may replace or forget it.", $"Ask {row.ImportedBy} to import yours too or to forget the list. Nothing was changed.");
+        $"The list of candidates here was imported by {visit.NameOf(row.ImportedBy)}, who alone may replace or forget it.", $"Ask {visit.NameOf(row.ImportedBy)} to import yours too or to forget the list. Nothing was changed.");
 }

@@ -16,7 +16,7 @@ internal static class CandidateSummary
             return [];
         var list = OwnCandidateList.FromJson(row.Json);
         var section = CandidateDocument.Section(CandidateRanking.Of(list, CandidateLists.Archetypes(list, visit), visit.Playbook.Partners), visit.Playbook.Partners.Fit, Shown);
-        var from = new Block.Paragraph($"{CandidateLists.Companies(row.Count)}, imported by {row.ImportedBy} on {row.ImportedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.");
+        var from = new Block.Paragraph($"{CandidateLists.Companies(row.Count)}, imported by {visit.NameOf(row.ImportedBy)} on {row.ImportedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.");
         return [section with { Title = "Candidates", Blocks = [from, .. section.Blocks] }];
     }
 }

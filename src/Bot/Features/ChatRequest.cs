@@ -16,14 +16,22 @@ internal abstract record ChatRequest
 
     public sealed record ActionClicked(string ActionId, string State) : ChatRequest;
 
+    /// <summary>A form was closed without sending it.</summary>
+    public sealed record FormClosed(string FormId, string State) : ChatRequest;
+
+    /// <summary>Somebody looks at the bot's own page in a chat that has one.</summary>
+    public sealed record HomeOpened : ChatRequest;
+
     public sealed record Installed : ChatRequest;
 
     public sealed record Removed : ChatRequest;
 }
 
 /// <summary>Who asks, and where.</summary>
+/// <param name="Person">The id by which the chat knows the person; what may be done is decided by it.</param>
 /// <param name="OutsidersCanRead">True where people of another company can read the place.</param>
-internal sealed record Caller(string Workspace, string Person, string Place, bool OutsidersCanRead = false);
+/// <param name="Names">Names of people by their ids, as far as they are known; where an id is a name already, none.</param>
+internal sealed record Caller(string Workspace, string Person, string Place, bool OutsidersCanRead = false, IReadOnlyDictionary<string, string>? Names = null);
 
 /// <summary>A command line that was understood.</summary>
 internal sealed record CommandGiven(Command Command);

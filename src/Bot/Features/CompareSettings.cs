@@ -62,7 +62,7 @@ internal static class CompareSettings
             if (partnership is null)
                 return gone!;
             if (!Permissions.MayEdit(partnership, await visit.Records.CurrentBrief(partnership), visit.Caller.Person))
-                return Permissions.RefuseEdit(partnership);
+                return Permissions.RefuseEdit(partnership, visit);
         }
 
         draft.Flow = "model";

@@ -10,6 +10,7 @@ internal static class ComparisonResult
 {
     public static Effect.Reply Of(DraftRow draft, Brief brief, IReadOnlyList<(char Letter, Setting Setting)> settings, Visit visit)
     {
+        draft.Shown = true;
         var compared = Comparison.Of(brief, settings, visit.Playbook, visit.Today(brief));
         return new(new($"{string.Join(" · ", compared.Columns.Select(c => c.Title))}. For you alone; nothing is changed until you use one of them and post it.")
         {

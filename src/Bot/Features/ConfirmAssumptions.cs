@@ -44,7 +44,7 @@ internal static class ConfirmAssumptions
         if (framework.Assumptions.Count == 0)
             return Decision.Tell($"\"{partnership.Name}\": {AssumptionBlocks.Count(framework)}");
         if (!Permissions.MayEdit(partnership, brief, visit.Caller.Person))
-            return Decision.Of(reply with { Message = reply.Message with { Text = reply.Message.Text + $" Only {partnership.Owner} and the people named on our side may confirm them here; tell them what you know." } });
+            return Decision.Of(reply with { Message = reply.Message with { Text = reply.Message.Text + $" Only {visit.NameOf(partnership.Owner)} and the people named on our side may confirm them here; tell them what you know." } });
         var form = AssumptionsForm.Open(brief, framework, visit.Playbook, "");
         if (form.Fields.Count == 0)
             return Decision.Of(reply);
@@ -68,7 +68,7 @@ internal static class ConfirmAssumptions
         if (partnership is null)
             return gone!;
         var basis = await visit.Records.Version(partnership, draft.BasisNumber);
-        var changed = NextVersion.Changes(after, outcome.Brief, basis).Sentence();
+        var changed = NextVersion.Changes(after, outcome.Brief, basis, visit).Sentence();
         return Decision.Of(new Effect.Save(new Change.Draft(draft)), new Effect.Reply(new(
             FormattableString.Invariant($"{outcome.Confirmed} confirmed, {outcome.Replaced} replaced, {after.Assumptions.Count} still open. {changed} Only you see this; post it to make it the next version."))
         {

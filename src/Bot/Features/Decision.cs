@@ -26,7 +26,17 @@ internal abstract record Effect
     /// <summary>To the person who asked; private unless said otherwise.</summary>
     public sealed record Reply(ChatMessage Message, bool Private = true) : Effect;
 
-    public sealed record Post(string Place, ChatMessage Message) : Effect;
+    /// <param name="About">The partnership that the message shows, so that it can be brought up to date later; null for any other.</param>
+    public sealed record Post(string Place, ChatMessage Message, string? About = null) : Effect;
+
+    /// <summary>
+    /// What was posted about a partnership shows a new version: in place where the channel can, otherwise as a new message in
+    /// <paramref name="Place"/>.
+    /// </summary>
+    public sealed record Update(string About, string Place, ChatMessage Message) : Effect;
+
+    /// <summary>The person's own page of the bot.</summary>
+    public sealed record ShowHome(HomePage Page) : Effect;
 
     public sealed record OpenForm(Form Form) : Effect;
 
@@ -75,4 +85,17 @@ internal sealed record ChatMessage(string Text)
 
 internal sealed record ChatAction(string Id, string Label, string State);
 
-internal sealed record ChatFile(string Name, string Content);
+/// <param name="About">The partnership that the file shows.</param>
+internal sealed record ChatFile(string Name, string Content, string? About = null);
+
+/// <summary>What a person finds on the bot's own page.</summary>
+/// <param name="Partnerships">Those changed last first; a channel shows as many as fit.</param>
+/// <param name="Meetings">The next meetings of all partnerships, soonest first.</param>
+/// <param name="CheckIns">Check-ins that wait for this person.</param>
+internal sealed record HomePage(string Greeting, IReadOnlyList<HomeRow> Partnerships, IReadOnlyList<string> Meetings, IReadOnlyList<HomeTask> CheckIns, IReadOnlyList<ChatAction> Actions);
+
+/// <param name="NextMeeting">In words; empty while none is planned.</param>
+internal sealed record HomeRow(string Name, string Objective, string Model, int Version, string Owner, DateOnly Changed, string NextMeeting, IReadOnlyList<ChatAction> Actions);
+
+/// <summary>Something that waits for the person, and the button for it.</summary>
+internal sealed record HomeTask(string Text, ChatAction Action);

@@ -11,7 +11,7 @@ internal static class DeletePartnership
         if (partnership is null)
             return refusal!;
         if (partnership.Owner != visit.Caller.Person)
-            return Permissions.RefuseDelete(partnership);
+            return Permissions.RefuseDelete(partnership, visit);
         if (((Command.OnPartnership)request.Command).Partner is null)
             return Decision.Refuse("A deletion names what it deletes.", $"Type delete {partnership.Name}.");
         return Decision.Tell(
@@ -26,7 +26,7 @@ internal static class DeletePartnership
             return refusal!;
         return partnership.Owner == visit.Caller.Person
             ? Decision.Tell($"\"{partnership.Name}\" is deleted.").And(new Effect.Save(new Change.Delete(partnership)))
-            : Permissions.RefuseDelete(partnership);
+            : Permissions.RefuseDelete(partnership, visit);
     }
 
     public static Task<Decision> Keep(ChatRequest.ActionClicked click, Visit visit) => Task.FromResult(Decision.Tell("Nothing was deleted."));

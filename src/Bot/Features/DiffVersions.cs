@@ -29,7 +29,7 @@ internal static class DiffVersions
     {
         if (first == second)
             return Decision.Tell(FormattableString.Invariant($"Version {first} of \"{partnership.Name}\" was compared with itself: nothing differs."));
-        var comparison = new VersionComparison(await visit.Records.Version(partnership, first), await visit.Records.Version(partnership, second));
+        var comparison = new VersionComparison(await visit.Records.Version(partnership, first), await visit.Records.Version(partnership, second), visit);
         var older = Math.Min(first, second);
         return Decision.Of(new Effect.Reply(new(FormattableString.Invariant($"\"{partnership.Name}\", version {first} → version {second}. {comparison.Diff.Sentence()}"))
         {

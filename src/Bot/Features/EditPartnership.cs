@@ -21,7 +21,7 @@ internal static class EditPartnership
     {
         var brief = await visit.Records.CurrentBrief(partnership);
         if (!Permissions.MayEdit(partnership, brief, visit.Caller.Person))
-            return Permissions.RefuseEdit(partnership);
+            return Permissions.RefuseEdit(partnership, visit);
         var draft = Drafts.New(visit, brief, Drafts.FullFlow, partnership);
         return Decision.Of(new Effect.Save(new Change.Draft(draft)), new Effect.OpenForm(FormSteps.Open("brief", draft, visit)));
     }

@@ -19,6 +19,18 @@ internal static class ExportPartnership
             return refusal!;
         if (!Formats.Contains(format))
             return Decision.Tell($"Not yet scheduled: \"{partnership.Name}\" has no meetings to put into a calendar file. Its framework can be had as {string.Join(", ", Formats)}.");
+        return await Export(partnership, format, visit);
+    }
+
+    /// <summary>A button asks for what people read: Markdown.</summary>
+    public static async Task<Decision> Handle(ChatRequest.ActionClicked click, Visit visit)
+    {
+        var (partnership, refusal) = await Partnerships.ById(click.State, visit);
+        return partnership is null ? refusal! : await Export(partnership, "md", visit);
+    }
+
+    private static async Task<Decision> Export(PartnershipRow partnership, string format, Visit visit)
+    {
         var version = await visit.Records.Version(partnership, partnership.CurrentVersion);
         return Decision.Of(new Effect.Reply(new($"\"{partnership.Name}\", version {version.Number}, as {format}.") { File = File(partnership, version, format) }));
     }
@@ -32,7 +44,7 @@ internal static class ExportPartnership
             "txt" => PlainTextRenderer.Render(document),
             "html" => HtmlPage.Render(document, HtmlPage.Print),
             _ => version.FrameworkJson,
-        });
+        }, partnership.Id);
     }
 
     /// <summary>Letters, digits and hyphens alone, so that no system trips over it.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using StrategicPartnerships.Cards.Forms;
 using StrategicPartnerships.Core.Commands;
 
@@ -34,6 +35,11 @@ internal sealed class FeatureTable
         ("rejected", ExplainRejected.Handle),
     ]);
 
+    /// <summary>The commands and buttons that answer with a form, so that a channel whose forms must open at once can begin before the answer is there.</summary>
+    private static readonly FrozenSet<string> Opening = FrozenSet.Create(
+        "", "criteria", "value", "model", "governance", "drill", "compare", "assumptions", "edit",
+        ActionIds.NewFramework, ActionIds.ReopenForm, ActionIds.RefineDraft, ActionIds.OpenModule, ActionIds.EditPartnership, ActionIds.CompareSettings, ActionIds.OpenAssumptions, ActionIds.OpenImport);
+
     private readonly Dictionary<string, UseCase<ChatRequest.FormSubmitted>> _forms = Unique<ChatRequest.FormSubmitted>(
     [
         ("brief", TakeFormStep.Handle),
@@ -50,6 +56,10 @@ internal sealed class FeatureTable
 
     private readonly Dictionary<string, UseCase<ChatRequest.ActionClicked>> _actions = Unique<ChatRequest.ActionClicked>(
     [
+        (ActionIds.NewFramework, OpenBriefForm.Handle),
+        (ActionIds.ReopenForm, ReopenForm.Handle),
+        (ActionIds.ExportPartnership, ExportPartnership.Handle),
+        (ActionIds.SchedulePartnership, AnswerNotYetScheduled.Handle),
         (ActionIds.PostFramework, PostFramework.Handle),
         (ActionIds.RefineDraft, RefineDraft.Handle),
         (ActionIds.DiscardDraft, DiscardDraft.Handle),
@@ -82,6 +92,14 @@ internal sealed class FeatureTable
     public IEnumerable<string> Forms => _forms.Keys;
     public IEnumerable<string> Actions => _actions.Keys;
 
+    /// <summary>True where the answer is a form, unless the request is refused.</summary>
+    public static bool OpensForm(ChatRequest request, IReadOnlyCollection<string> partnerships) => request switch
+    {
+        ChatRequest.Typed typed => CommandLine.Parse(typed.Text, partnerships) is var command && (Opening.Contains(Word(command)) || command is Command.ImportCandidates { Csv.Length: 0 }),
+        ChatRequest.ActionClicked click => Opening.Contains(click.ActionId),
+        _ => false,
+    };
+
     /// <summary>Runs the one use case; an id that is not in the table is answered, never guessed.</summary>
     public Task<Decision> Run(ChatRequest request, IReadOnlyCollection<string> partnerships, Visit visit) => request switch
     {
@@ -90,6 +108,8 @@ internal sealed class FeatureTable
         ChatRequest.FormSubmitted => Task.FromResult(Decision.Of(new Effect.Unknown("There is no such form. Nothing was changed; type help to see what there is."))),
         ChatRequest.ActionClicked action when _actions.TryGetValue(action.ActionId, out var use) => use(action, visit),
         ChatRequest.ActionClicked => Task.FromResult(Decision.Of(new Effect.Unknown("There is no such button any more. Nothing was changed; type help to see what there is."))),
+        ChatRequest.FormClosed closed => CloseForm.Handle(closed, visit),
+        ChatRequest.HomeOpened home => ShowHome.Handle(home, visit),
         ChatRequest.Installed => ShowHelp.Welcome(visit),
         _ => Task.FromResult(new Decision([])),
     };

@@ -21,7 +21,7 @@ internal static class ListPartnerships
         var book = PartnerBook.Of(visit.Playbook.Partners, [.. all.Where(p => versions.ContainsKey(p.Id)).Select(p => Entry(p, versions[p.Id], visit))]);
         return Decision.Of(new Effect.Reply(new(all.Count == 1 ? "One partnership." : $"{all.Count} partnerships.")
         {
-            Document = new("Partnerships", [new("list", "Partnerships", [Table(all)]), PartnerBookSection.Of(book), .. candidates]),
+            Document = new("Partnerships", [new("list", "Partnerships", [Table(all, visit)]), PartnerBookSection.Of(book), .. candidates]),
             Actions = [.. all.Take(Buttons).Select(p => new ChatAction(ActionIds.ShowPartnership, "Show " + p.Name, p.Id))],
         }));
     }
@@ -32,8 +32,8 @@ internal static class ListPartnerships
         return BookEntry.Of(partnership.Name, brief, PostedFigures.Of(version), visit.Playbook, visit.Today(brief));
     }
 
-    private static Block.Table Table(List<PartnershipRow> all) => new(
+    private static Block.Table Table(List<PartnershipRow> all, Visit visit) => new(
         ["Partnership", "Objective", "Model", "Version", "Owner", "Changed"],
         [.. all.Select(p => (IReadOnlyList<string>)
-            [p.Name, p.Objective, p.Model, p.CurrentVersion.ToString(CultureInfo.InvariantCulture), p.Owner, p.ChangedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)])]);
+            [p.Name, p.Objective, p.Model, p.CurrentVersion.ToString(CultureInfo.InvariantCulture), visit.NameOf(p.Owner), p.ChangedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)])]);
 }

@@ -20,6 +20,7 @@ internal static class ModuleResult
 
     public static Effect.Reply Of(DraftRow draft, Visit visit)
     {
+        draft.Shown = true;
         var framework = visit.Derive(draft.Brief());
         if (draft.Flow == "value")
             return OfValue(draft, framework, (framework.Value.Balance.LosingSide is null ? "" : Losing(framework) + " ") + Private);

@@ -25,13 +25,13 @@ internal static class NextVersion
         partnership.ChangedAt = visit.Now;
         var version = Versions.Of(partnership, partnership.CurrentVersion, brief, framework, visit);
         var outsiders = visit.Caller.OutsidersCanRead || place != visit.Caller.Place;
-        var text = $"{says(version.Number, partnership.Name)} {Changes(framework, brief, current).Sentence(outsiders)}";
-        return Decision.Of(new Effect.Save(new Change.NewVersion(partnership, version)), new Effect.Post(place, Message(text, partnership, framework)));
+        var text = $"{says(version.Number, partnership.Name)} {Changes(framework, brief, current, visit).Sentence(outsiders)}";
+        return Decision.Of(new Effect.Save(new Change.NewVersion(partnership, version)), new Effect.Update(partnership.Id, place, Message(text, partnership, framework)));
     }
 
     /// <summary>What a framework that is not posted yet changes against a version that is.</summary>
-    public static VersionDiff Changes(Framework framework, Brief brief, BriefVersionRow current) => VersionDiff.Between(
-        BriefJson.Read(current.BriefJson), current.Export().Figures(), brief, FrameworkExport.Of(current.PartnershipId, "", current.Number, framework).Figures());
+    public static VersionDiff Changes(Framework framework, Brief brief, BriefVersionRow current, Visit visit) => VersionDiff.Between(
+        visit.Named(BriefJson.Read(current.BriefJson)), current.Export().Figures(), visit.Named(brief), FrameworkExport.Of(current.PartnershipId, "", current.Number, framework).Figures());
 
     public static ChatMessage Message(string text, PartnershipRow partnership, Framework framework) => new(text)
     {
@@ -39,10 +39,14 @@ internal static class NextVersion
         Actions = OnPosted(partnership, framework.Assumptions.Count),
     };
 
-    /// <summary>Edit, compare, and how many assumptions wait to be confirmed.</summary>
+    /// <summary>Edit, compare, schedule, export, and how many assumptions wait to be confirmed.</summary>
     public static ChatAction[] OnPosted(PartnershipRow partnership, int? open)
     {
-        ChatAction[] always = [new(ActionIds.EditPartnership, "Edit", partnership.Id), new(ActionIds.CompareSettings, "Compare settings", "p:" + partnership.Id)];
+        ChatAction[] always =
+        [
+            new(ActionIds.EditPartnership, "Edit", partnership.Id), new(ActionIds.CompareSettings, "Compare settings", "p:" + partnership.Id),
+            new(ActionIds.SchedulePartnership, "Schedule", partnership.Id), new(ActionIds.ExportPartnership, "Export", partnership.Id),
+        ];
         return open == 0 ? always : [.. always, new(ActionIds.OpenAssumptions, open is { } n ? FormattableString.Invariant($"Confirm assumptions ({n})") : "Confirm assumptions", partnership.Id)];
     }
 }

@@ -34,7 +34,7 @@ internal static class OpenModuleForm
     private static async Task<Decision> Open(string formId, PartnershipRow partnership, Visit visit)
     {
         var brief = await visit.Records.CurrentBrief(partnership);
-        return Permissions.MayEdit(partnership, brief, visit.Caller.Person) ? Open(formId, brief, partnership, visit) : Permissions.RefuseEdit(partnership);
+        return Permissions.MayEdit(partnership, brief, visit.Caller.Person) ? Open(formId, brief, partnership, visit) : Permissions.RefuseEdit(partnership, visit);
     }
 
     private static Decision Open(string formId, Brief brief, PartnershipRow? partnership, Visit visit)

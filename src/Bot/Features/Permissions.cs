@@ -9,12 +9,12 @@ internal static class Permissions
     public static bool MayEdit(PartnershipRow partnership, Brief brief, string person) =>
         partnership.Owner == person || Enum.GetValues<Role>().Any(role => Same(brief.Governance.NameOf(role, Side.Ours), person));
 
-    public static Decision RefuseEdit(PartnershipRow partnership) => Decision.Refuse(
-        $"Only {partnership.Owner}, who owns \"{partnership.Name}\", and the people named on our side in its governance step may change it.",
-        $"Ask {partnership.Owner} to make the change or to name you there. You can still read it: show {partnership.Name}.");
+    public static Decision RefuseEdit(PartnershipRow partnership, Visit visit) => Decision.Refuse(
+        $"Only {visit.NameOf(partnership.Owner)}, who owns \"{partnership.Name}\", and the people named on our side in its governance step may change it.",
+        $"Ask {visit.NameOf(partnership.Owner)} to make the change or to name you there. You can still read it: show {partnership.Name}.");
 
-    public static Decision RefuseDelete(PartnershipRow partnership) => Decision.Refuse(
-        $"Only {partnership.Owner}, who owns \"{partnership.Name}\", may delete it.", $"Ask {partnership.Owner} to delete it.");
+    public static Decision RefuseDelete(PartnershipRow partnership, Visit visit) => Decision.Refuse(
+        $"Only {visit.NameOf(partnership.Owner)}, who owns \"{partnership.Name}\", may delete it.", $"Ask {visit.NameOf(partnership.Owner)} to delete it.");
 
     private static bool Same(string? named, string person) =>
         named is not null && string.Equals(named.Trim().TrimStart('@'), person, StringComparison.OrdinalIgnoreCase);

@@ -27,7 +27,7 @@ internal static class PostFramework
         var latest = await visit.Records.Version(partnership, partnership.CurrentVersion);
         var current = BriefJson.Read(latest.BriefJson);
         if (!Permissions.MayEdit(partnership, current, visit.Caller.Person))
-            return Permissions.RefuseEdit(partnership);
+            return Permissions.RefuseEdit(partnership, visit);
         if (draft.BasisNumber != partnership.CurrentVersion)
             return await ShowWhatChanged.Of(draft, partnership, current, visit);
         return await PostNext(draft, partnership, brief, latest, visit);
@@ -55,12 +55,12 @@ internal static class PostFramework
         var version = Versions.Of(partnership, 1, brief, framework, visit);
         return Decision.Of(
             Close(draft, visit), new Effect.Save(new Change.NewPartnership(partnership, version)),
-            new Effect.Post(draft.Place, NextVersion.Message($"{visit.Caller.Person} posted the partnership framework \"{name}\", version 1.", partnership, framework)));
+            new Effect.Post(draft.Place, NextVersion.Message($"{visit.NameOf(visit.Caller.Person)} posted the partnership framework \"{name}\", version 1.", partnership, framework), partnership.Id));
     }
 
     private static async Task<Decision> PostNext(DraftRow draft, PartnershipRow partnership, Brief brief, BriefVersionRow current, Visit visit)
     {
-        var posted = await NextVersion.Of(partnership, brief, current, draft.Place, (number, name) => $"{visit.Caller.Person} posted version {number} of \"{name}\".", visit);
+        var posted = await NextVersion.Of(partnership, brief, current, draft.Place, (number, name) => $"{visit.NameOf(visit.Caller.Person)} posted version {number} of \"{name}\".", visit);
         return new([Close(draft, visit), .. posted.Effects]);
     }
 

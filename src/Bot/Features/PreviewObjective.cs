@@ -17,6 +17,7 @@ internal static class PreviewObjective
     /// <summary>The private preview of a draft with Post here, Refine and Discard, and what would right a tilted balance.</summary>
     public static Effect.Reply Of(DraftRow draft, Visit visit)
     {
+        draft.Shown = true;
         var framework = visit.Derive(draft.Brief());
         return new(new($"Preview: only you see this. {framework.Header.HowRead}. Post it here, refine it to correct what was read, or discard it.")
         {

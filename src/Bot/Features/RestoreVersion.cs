@@ -34,14 +34,14 @@ internal static class RestoreVersion
         var (wanted, current) = (await visit.Records.Version(partnership, number), await visit.Records.Version(partnership, partnership.CurrentVersion));
         var (brief, before) = (BriefJson.Read(wanted.BriefJson), BriefJson.Read(current.BriefJson));
         if (!Permissions.MayEdit(partnership, before, visit.Caller.Person))
-            return Permissions.RefuseEdit(partnership);
+            return Permissions.RefuseEdit(partnership, visit);
         if (BriefDiff.Between(before, brief).Count == 0)
             return Decision.Tell(FormattableString.Invariant($"Nothing to restore: version {number} and the current version {partnership.CurrentVersion} of \"{partnership.Name}\" hold the same answers."));
         if (!sure)
             return Decision.Tell(
-                FormattableString.Invariant($"Restore version {number} of \"{partnership.Name}\"? Its answers become version {partnership.CurrentVersion + 1}; no version is lost. {NextVersion.Changes(visit.Derive(brief), brief, current).Sentence()}"),
+                FormattableString.Invariant($"Restore version {number} of \"{partnership.Name}\"? Its answers become version {partnership.CurrentVersion + 1}; no version is lost. {NextVersion.Changes(visit.Derive(brief), brief, current, visit).Sentence()}"),
                 new ChatAction(ActionIds.RestoreVersion, FormattableString.Invariant($"Restore version {number}"), VersionList.State(partnership, number) + Sure));
         return await NextVersion.Of(partnership, brief, current, visit.Caller.Place,
-            (next, name) => FormattableString.Invariant($"{visit.Caller.Person} restored version {number} of \"{name}\" as version {next}."), visit);
+            (next, name) => FormattableString.Invariant($"{visit.NameOf(visit.Caller.Person)} restored version {number} of \"{name}\" as version {next}."), visit);
     }
 }

@@ -21,7 +21,7 @@ internal static class ShowPartnership
     {
         var version = await visit.Records.Version(partnership, partnership.CurrentVersion);
         var export = version.Export();
-        return Decision.Of(new Effect.Reply(new($"\"{partnership.Name}\", version {version.Number}, posted by {version.Author}. Owner: {partnership.Owner}. {await VersionList.Of(partnership, visit)}")
+        return Decision.Of(new Effect.Reply(new($"\"{partnership.Name}\", version {version.Number}, posted by {visit.NameOf(version.Author)}. Owner: {visit.NameOf(partnership.Owner)}. {await VersionList.Of(partnership, visit)}")
         {
             Document = export.Document(),
             Actions = NextVersion.OnPosted(partnership, export.Assumptions?.Count),

@@ -26,7 +26,7 @@ internal static class ShowVersion
         var version = await visit.Records.Version(partnership, number);
         var current = number == partnership.CurrentVersion;
         var which = current ? "This is the current version." : FormattableString.Invariant($"The current version is {partnership.CurrentVersion}.");
-        return Decision.Of(new Effect.Reply(new(FormattableString.Invariant($"\"{partnership.Name}\", version {number} as posted by {version.Author} on {VersionList.Day(version)}. {which}"))
+        return Decision.Of(new Effect.Reply(new(FormattableString.Invariant($"\"{partnership.Name}\", version {number} as posted by {visit.NameOf(version.Author)} on {VersionList.Day(version)}. {which}"))
         {
             Document = version.Export().Document(),
             Actions = current ? [new(ActionIds.EditPartnership, "Edit", partnership.Id)] :

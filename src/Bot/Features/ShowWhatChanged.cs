@@ -13,8 +13,8 @@ internal static class ShowWhatChanged
         var latest = await visit.Records.Version(partnership, partnership.CurrentVersion);
         var sections = new[]
         {
-            Section("theirs", $"Since version {draft.BasisNumber}, up to version {latest.Number} by {latest.Author}", BriefDiff.Between(basis, current)),
-            Section("mine", "Your changes", BriefDiff.Between(basis, draft.Brief())),
+            Section("theirs", $"Since version {draft.BasisNumber}, up to version {latest.Number} by {visit.NameOf(latest.Author)}", BriefDiff.Between(visit.Named(basis), visit.Named(current))),
+            Section("mine", "Your changes", BriefDiff.Between(visit.Named(basis), visit.Named(draft.Brief()))),
         };
         return Decision.Of(
             new Effect.Save(new Change.Draft(draft.With(draft.Brief(), visit))),

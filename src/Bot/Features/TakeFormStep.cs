@@ -20,6 +20,9 @@ internal static class TakeFormStep
         var outcome = FormCatalogue.Submit(form.FormId, brief, FormSteps.Derived(brief, visit), visit.Playbook, form.Values);
         var typed = outcome.Errors.Count > 0 ? form.Values : new Dictionary<string, string>();
         draft = draft.WithTyped(form.FormId, typed).With(outcome.Brief, visit);
+        // In a chat whose places are picked, the submission comes from the place that was picked.
+        if (form.Values.GetValueOrDefault("postTo", "").Length > 0)
+            draft.Place = visit.Caller.Place;
         var save = new Effect.Save(new Change.Draft(draft));
         if (form.Then == "back")
             return Decision.Of(save, new Effect.OpenForm(FormSteps.Open(FormSteps.Before(form.FormId) ?? form.FormId, draft, visit)));

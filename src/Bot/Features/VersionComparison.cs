@@ -7,14 +7,16 @@ using StrategicPartnerships.Core.Frameworks;
 namespace StrategicPartnerships.Bot.Features;
 
 /// <summary>Two stored versions side by side, in the order in which they were asked for. Everything comes from what was posted.</summary>
-internal sealed record VersionComparison(BriefVersionRow First, BriefVersionRow Second)
+internal sealed record VersionComparison(BriefVersionRow First, BriefVersionRow Second, Visit Visit)
 {
     private const int MostTexts = 25;
     private static readonly string[] Compared = ["terms", "governance", "metrics"];
 
     private (FrameworkExport First, FrameworkExport Second) Exports { get; } = (First.Export(), Second.Export());
 
-    public VersionDiff Diff => VersionDiff.Between(BriefJson.Read(First.BriefJson), Exports.First.Figures(), BriefJson.Read(Second.BriefJson), Exports.Second.Figures());
+    public VersionDiff Diff => VersionDiff.Between(Brief(First), Exports.First.Figures(), Brief(Second), Exports.Second.Figures());
+
+    private Brief Brief(BriefVersionRow version) => Visit.Named(BriefJson.Read(version.BriefJson));
 
     public Document Document()
     {

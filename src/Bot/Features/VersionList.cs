@@ -14,10 +14,10 @@ internal static class VersionList
     {
         var rows = await visit.Records.LastVersions(partnership, Most);
         var earlier = rows is [{ Number: > 1 } first, ..] ? FormattableString.Invariant($" 1 to {first.Number - 1},") : "";
-        return $"Versions:{earlier} {string.Join(", ", rows.Select(Line))}.";
+        return $"Versions:{earlier} {string.Join(", ", rows.Select(r => Line(r, visit)))}.";
     }
 
-    public static string Line(BriefVersionRow version) => FormattableString.Invariant($"{version.Number} by {version.Author} on {Day(version)}");
+    public static string Line(BriefVersionRow version, Visit visit) => FormattableString.Invariant($"{version.Number} by {visit.NameOf(version.Author)} on {Day(version)}");
 
     public static string Day(BriefVersionRow version) => DateText.Of(DateOnly.FromDateTime(version.SavedAt.UtcDateTime));
 

@@ -15,10 +15,27 @@ internal sealed record Visit(Caller Caller, Records Records, Playbook Playbook, 
         return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, zone).DateTime);
     }
 
+    /// <summary>How a person is called; the id itself where no name is known.</summary>
+    public string NameOf(string person) => Caller.Names?.GetValueOrDefault(person.TrimStart('@')) ?? person;
+
+    /// <summary>The brief as people read it: with names where our side's roles were picked from the chat's directory.</summary>
+    public Brief Named(Brief brief) => Caller.Names is null ? brief : brief with
+    {
+        Governance = brief.Governance with
+        {
+            YourSponsor = NameIn(brief.Governance.YourSponsor),
+            YourManager = NameIn(brief.Governance.YourManager),
+            YourTechnical = NameIn(brief.Governance.YourTechnical),
+            YourSales = NameIn(brief.Governance.YourSales),
+        },
+    };
+
+    private string? NameIn(string? role) => role is null ? null : NameOf(role);
+
     /// <summary>The brief's framework, after the lint: a faulty one is never shown.</summary>
     public Framework Derive(Brief brief)
     {
-        var framework = Strategist.Derive(brief, Playbook, Today(brief));
+        var framework = Strategist.Derive(Named(brief), Playbook, Today(brief));
         var findings = FrameworkLint.Check(framework);
         return findings.Count == 0 ? framework : throw new FaultyFrameworkException(findings);
     }

@@ -1,10 +1,11 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace StrategicPartnerships.Bot.Storage;
 
 /// <summary>Everything the bot keeps. What each row is for stands in <c>docs/what-we-store.md</c>.</summary>
-internal sealed class PartnershipsContext(DbContextOptions<PartnershipsContext> options) : DbContext(options)
+internal sealed class PartnershipsContext(DbContextOptions<PartnershipsContext> options) : DbContext(options), IDataProtectionKeyContext
 {
     public DbSet<PartnershipRow> Partnerships => Set<PartnershipRow>();
     public DbSet<BriefVersionRow> Versions => Set<BriefVersionRow>();
@@ -12,6 +13,13 @@ internal sealed class PartnershipsContext(DbContextOptions<PartnershipsContext> 
     public DbSet<CandidateListRow> CandidateLists => Set<CandidateListRow>();
     public DbSet<PostedMessageRow> Messages => Set<PostedMessageRow>();
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
+    public DbSet<InstallationRow> Installations => Set<InstallationRow>();
+    public DbSet<PersonRow> People => Set<PersonRow>();
+    public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
+    public DbSet<PostedPartRow> PostedParts => Set<PostedPartRow>();
+    public DbSet<ReplyAddressRow> ReplyAddresses => Set<ReplyAddressRow>();
+    public DbSet<KeptReplyRow> KeptReplies => Set<KeptReplyRow>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public DbSet<DomainClockShiftRow> ClockShift => Set<DomainClockShiftRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -50,6 +58,7 @@ internal sealed class PartnershipsContext(DbContextOptions<PartnershipsContext> 
             row.ToTable("Inbox").HasKey(e => e.Key);
             row.HasIndex(e => e.ReceivedAt);
         });
+        ChatModel.Add(modelBuilder);
         modelBuilder.Entity<DomainClockShiftRow>().ToTable("DomainClockShift").HasKey(s => s.Id);
         modelBuilder.Entity<DomainClockShiftRow>().Property(s => s.Id).ValueGeneratedNever();
     }

@@ -51,6 +51,9 @@ internal sealed class DraftRow
     public string? PartnershipId { get; set; }
     public int BasisNumber { get; set; }
 
+    /// <summary>True once its result was shown with buttons that lead back to it.</summary>
+    public bool Shown { get; set; }
+
     /// <summary>True once it was posted: a second click must not make a second version.</summary>
     public bool Posted { get; set; }
     public int Revision { get; set; }
@@ -92,6 +95,12 @@ internal sealed class InboxRow
 {
     public required string Key { get; init; }
     public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>What was asked, protected, where the caller does not ask again after a crash; then it is resumed from here.</summary>
+    public string? ProtectedWork { get; init; }
+
+    /// <summary>Until when one instance alone works on it.</summary>
+    public DateTimeOffset? ClaimedUntil { get; set; }
     public string? Answer { get; set; }
 }
 

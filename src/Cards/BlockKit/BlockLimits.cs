@@ -26,6 +26,9 @@ public static class BlockLimits
     public const int TableRows = 100;
     public const int TableCells = 20;
 
+    /// <summary>Characters of all cells of a message's tables: no documented limit, but more are refused in practice (<c>invalid_blocks</c>).</summary>
+    public const int TableTotal = 10_000;
+
     /// <summary>Bytes of a whole view as JSON.</summary>
     public const int ViewBytes = 250_000;
 

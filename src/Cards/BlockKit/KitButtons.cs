@@ -1,3 +1,5 @@
+using StrategicPartnerships.Cards.Documents;
+
 namespace StrategicPartnerships.Cards.BlockKit;
 
 /// <summary>Buttons in rows. Ids must differ within a block; a number behind <c>~</c> tells equal ones apart.</summary>
@@ -13,5 +15,5 @@ public static class KitButtons
     public static string IdOf(string actionId) => actionId.LastIndexOf(Mark) is > 0 and var at ? actionId[..at] : actionId;
 
     private static ButtonElement Element(KitButton button, int number, bool primary) => new ButtonElement(
-        $"{button.ActionId}{Mark}{number}", new PlainText(KitText.Cut(button.Label, BlockLimits.ButtonText)), button.State, primary && number == 0 ? "primary" : null);
+        $"{button.ActionId}{Mark}{number}", new PlainText(KitText.Cut(TextSafety.Line(button.Label), BlockLimits.ButtonText)), button.State, primary && number == 0 ? "primary" : null);
 }

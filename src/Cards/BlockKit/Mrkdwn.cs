@@ -10,12 +10,19 @@ public static class Mrkdwn
     public static string Escape(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
-    /// <summary>Escaped, and with <c>* _ ~ `</c> and the colons of emoji names parted from their words: there is no escape for them.</summary>
+    /// <summary>
+    /// Escaped, and with <c>* _ ~ `</c> and the colons of emoji names parted from their words: there is no escape for them. Nor is there one
+    /// for the sign of a quotation, which an entity at the beginning of a line still is.
+    /// </summary>
     public static string Inert(string text)
     {
         var apart = new System.Text.StringBuilder(text.Length + 8);
+        var begins = true;
         foreach (var c in text)
         {
+            if (begins && c == '>')
+                apart.Append(Apart);
+            begins = c == '\n' || (begins && char.IsWhiteSpace(c));
             if (c is '*' or '_' or '~' or '`' or ':')
                 apart.Append(Apart).Append(c).Append(Apart);
             else

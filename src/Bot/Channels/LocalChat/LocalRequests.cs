@@ -33,7 +33,7 @@ internal sealed class LocalRequests(Dispatcher dispatcher, Inbox inbox, LocalEve
             posts.Clear();
             var stored = JsonSerializer.Serialize(Carry(decision, caller, db, posts), LocalJson.Default.StoredAnswer);
             Inbox.Answer(db, key, stored);
-            return stored;
+            return Task.FromResult(stored);
         }, CancellationToken.None);
         posts.ForEach(events.Tell);
         return answer;
@@ -47,7 +47,8 @@ internal sealed class LocalRequests(Dispatcher dispatcher, Inbox inbox, LocalEve
             var row = effect switch
             {
                 Effect.Reply(var message, var hidden) => LocalMessages.Row(ids.New(), caller.Place, hidden ? caller.Person : null, message, clock.Now),
-                Effect.Post(var place, var message) => LocalMessages.Row(ids.New(), place, null, message, clock.Now),
+                Effect.Post(var place, var message, _) => LocalMessages.Row(ids.New(), place, null, message, clock.Now),
+                Effect.Update(_, var place, var message) => LocalMessages.Row(ids.New(), place, null, message, clock.Now),
                 Effect.Refuse(var why, var whatToDo) => LocalMessages.Row(ids.New(), caller.Place, caller.Person, new($"{why} {whatToDo}"), clock.Now),
                 _ => null,
             };

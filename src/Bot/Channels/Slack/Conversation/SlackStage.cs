@@ -1,0 +1,43 @@
+using StrategicPartnerships.Bot.Channels.Slack.Outbound;
+using StrategicPartnerships.Bot.Features;
+using StrategicPartnerships.Cards.BlockKit;
+
+namespace StrategicPartnerships.Bot.Channels.Slack.Conversation;
+
+/// <summary>Shows what no answer can carry: views. Where a view cannot be shown in time, the person gets a button that opens it.</summary>
+internal sealed class SlackStage(SlackViews views, SlackAside aside)
+{
+    public async Task Show(SlackTurn turn, SlackShow show, CancellationToken cancel)
+    {
+        if (show.Home is { } home)
+            await views.Publish(turn.Installation, turn.User, home, cancel);
+        if (show.Modal is not { } modal)
+        {
+            // Something was opened for an answer that is no view.
+            if (turn.Opening is not null && show.Message is null)
+                await Fill(turn, NoticeView.Of(SlackShow.Title, "Done.", []), cancel);
+            return;
+        }
+
+        if (!await Present(turn, modal, show.Stacked, cancel))
+            await aside.Tell(turn, Reopen(show), cancel);
+    }
+
+    private async Task<bool> Present(SlackTurn turn, ModalView modal, bool stacked, CancellationToken cancel)
+    {
+        if (turn.Opening is not null)
+            return await Fill(turn, modal, cancel);
+        if (turn.View is { } view)
+            return stacked && turn.TriggerId is { Length: > 0 } trigger
+                ? (await views.Push(turn.Installation, trigger, modal, cancel)).Ok
+                : (await views.Update(turn.Installation, view.Id, null, modal, cancel)).Ok;
+        return turn.TriggerId is { Length: > 0 } fresh && !turn.Handover.IsLate && (await views.Open(turn.Installation, fresh, modal, cancel)).Ok;
+    }
+
+    private async Task<bool> Fill(SlackTurn turn, ModalView modal, CancellationToken cancel) =>
+        await turn.Opening! is { Value: { } opened } && (await views.Update(turn.Installation, opened.Id, opened.Hash, modal, cancel)).Ok;
+
+    private static MessageContent Reopen(SlackShow show) => show.ReopenState is null
+        ? MessageNotice.Of("The answer could not be shown in time. Nothing is lost; please run the command again.", [])
+        : MessageNotice.Of("The form could not be opened in time. Nothing is lost: open it with this button, or run the command again.", [new(ActionIds.ReopenForm, "Open the form", show.ReopenState)]);
+}
