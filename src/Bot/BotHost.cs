@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
 using StrategicPartnerships.Bot.Channels;
 using StrategicPartnerships.Bot.Channels.LocalChat;
+using StrategicPartnerships.Bot.Channels.Slack;
 using StrategicPartnerships.Bot.Delivery;
 using StrategicPartnerships.Bot.Features;
 using StrategicPartnerships.Bot.Jobs;
@@ -29,7 +30,8 @@ internal static class BotHost
             .AddFeatures(builder.Configuration)
             .AddDelivery()
             .AddTicks()
-            .AddLocalChat(builder.Configuration, builder.Environment);
+            .AddLocalChat(builder.Configuration, builder.Environment)
+            .AddSlack(builder.Configuration, builder.Environment);
     }
 
     public static void UseBot(this WebApplication app)
@@ -43,5 +45,6 @@ internal static class BotHost
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") });
         app.MapLocalChat();
+        app.MapSlack();
     }
 }

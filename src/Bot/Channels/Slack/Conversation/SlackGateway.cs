@@ -19,6 +19,12 @@ internal sealed partial class SlackGateway(
     {
         if (request is SlackRequest.BlockSuggestion asked)
             return SlackAnswers.Options(ZoneSuggestions.Of(asked.Typed, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)));
+        if (options.AppId is { } ours && request.Origin.App is { Length: > 0 } theirs && theirs != ours)
+        {
+            OfAnotherApp(request.Key, theirs);
+            return SlackAnswer.Empty;
+        }
+
         var handover = new SlackHandover();
         var running = Once(request, work, handover);
         if (await Task.WhenAny(running, Task.Delay(Limit, time)) == running || !handover.TryLeave())
@@ -80,6 +86,9 @@ internal sealed partial class SlackGateway(
         await inbox.Close(request.Key, answer);
         return answer;
     }
+
+    [LoggerMessage(LogLevel.Warning, "The request {Key} is meant for the app {App}, which shares our address; left alone.")]
+    private partial void OfAnotherApp(string key, string app);
 
     [LoggerMessage(LogLevel.Error, "The request {Key} could not be taken.")]
     private partial void NotTaken(Exception wrong, string key);
