@@ -4,6 +4,9 @@ namespace StrategicPartnerships.Bot.Channels.LocalChat;
 
 internal static class LocalChatServices
 {
+    /// <summary>Paths that others call by right, each with a proof of its own.</summary>
+    private static readonly string[] ProvenElsewhere = ["/health", "/slack", "/api"];
+
     public static IServiceCollection AddLocalChat(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddRazorComponents();
@@ -19,7 +22,7 @@ internal static class LocalChatServices
     {
         if (!app.Services.GetRequiredService<LocalChatOptions>().Enabled)
             return;
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal), local => local.UseMiddleware<LocalGuard>());
+        app.UseWhen(context => !ProvenElsewhere.Any(p => context.Request.Path.StartsWithSegments(p, StringComparison.Ordinal)), local => local.UseMiddleware<LocalGuard>());
         app.UseRouting();
         app.MapLocalPage();
         app.MapLocalRequests();
