@@ -3,6 +3,8 @@ using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
 using StrategicPartnerships.Bot.Channels;
 using StrategicPartnerships.Bot.Channels.LocalChat;
+using StrategicPartnerships.Bot.Channels.Slack;
+using StrategicPartnerships.Bot.Channels.Slack.Installation;
 using StrategicPartnerships.Bot.Delivery;
 using StrategicPartnerships.Bot.Features;
 using StrategicPartnerships.Bot.Jobs;
@@ -25,10 +27,12 @@ internal static class BotHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services
             .AddStorage(builder.Configuration)
+            .AddKeys()
             .AddDomainClock()
             .AddFeatures(builder.Configuration)
             .AddDelivery()
             .AddTicks()
+            .AddSlackInstallation(SlackSettings.Read(builder.Configuration, builder.Environment))
             .AddLocalChat(builder.Configuration, builder.Environment);
     }
 
@@ -42,6 +46,7 @@ internal static class BotHost
         app.UseMiddleware<SecurityHeaders>();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") });
+        app.MapSlackInstallation();
         app.MapLocalChat();
     }
 }
