@@ -13,6 +13,9 @@ internal abstract record Outcome
     /// <summary>Certainly not sent; may be tried again after a while.</summary>
     public sealed record Retry(TimeSpan After, string Why) : Outcome;
 
+    /// <summary>Nothing was tried: the platform's pace does not allow it yet. Counts as no attempt.</summary>
+    public sealed record Wait(TimeSpan After) : Outcome;
+
     /// <summary>Not sent, and it takes somebody to open the way: the bot is not in the channel, the app is not allowed.</summary>
     public sealed record Blocked(string Why) : Outcome;
 

@@ -10,6 +10,8 @@ internal sealed class SlackCarrier(SlackPosts posts, SlackReplies replies, Slack
 {
     private const string HeldBack = " People of another company can read there, so fit, verdict, dependency and walk-away terms were left out; Full text shows them to you alone.";
 
+    private const string NotOpened = "The form could not be opened here. Nothing is lost: open it with this button, or run the command again.";
+
     public async Task<SlackShow> Carry(SlackTurn turn, Decision decision, PartnershipsContext db, CancellationToken cancel)
     {
         var effects = decision.Effects;
@@ -21,7 +23,7 @@ internal sealed class SlackCarrier(SlackPosts posts, SlackReplies replies, Slack
         if (effects.OfType<Effect.OpenForm>().FirstOrDefault() is { } open)
             return OpenForm(turn, open, said);
         if (await Posted(turn, effects, db, cancel) is { } posted)
-            return replies.Of(turn, posted, closing: true, db);
+            return posted.Text.EndsWith(HeldBack, StringComparison.Ordinal) || turn.Request is not SlackRequest.ViewSubmission ? replies.Of(turn, posted, closing: true, db) : new();
         if (said?.File is { } file)
             said = await files.Post(turn, said, file, db, cancel);
         return said is null ? new() : replies.Of(turn, said, Closes(effects), db) with { Stacked = effects.Any(e => e is Effect.Refuse or Effect.Unknown) };
@@ -31,7 +33,7 @@ internal sealed class SlackCarrier(SlackPosts posts, SlackReplies replies, Slack
     {
         var form = said is null || !turn.InModal ? open.Form : open.Form with { Intro = $"{said.Text} {open.Form.Intro}".Trim() };
         var message = said is null || turn.InModal && said.Actions.Count == 0 ? null : MessageNotice.Of(said.Text, SlackButtons.Of(said.Actions));
-        return new(SlackForms.View(form, turn.Place), Message: message, ReopenState: ReopenForm.State(form.Id, form.State));
+        return new(SlackForms.View(form, turn.Place), Message: message, Instead: MessageNotice.Of(NotOpened, [new(ActionIds.ReopenForm, "Open the form", ReopenForm.State(form.Id, form.State))]));
     }
 
     /// <summary>What the person is told about what was posted for everybody; null where nothing was.</summary>

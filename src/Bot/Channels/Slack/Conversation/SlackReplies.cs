@@ -11,7 +11,7 @@ internal sealed class SlackReplies(SlackKeptReplies kept, SlackDeliveries delive
     public SlackShow Of(SlackTurn turn, ChatMessage message, bool closing, PartnershipsContext db)
     {
         if (turn.InModal)
-            return new(Modal(turn, message, db));
+            return new(Modal(turn, message, db), Instead: MessageNotice.Of(message.Text, SlackButtons.Of(message.Actions)));
         var content = Card(turn, message, db);
         if (turn.Request is SlackRequest.Command)
             return new(Message: content);

@@ -1,5 +1,4 @@
 using StrategicPartnerships.Bot.Channels.Slack.Outbound;
-using StrategicPartnerships.Bot.Features;
 using StrategicPartnerships.Cards.BlockKit;
 
 namespace StrategicPartnerships.Bot.Channels.Slack.Conversation;
@@ -7,6 +6,8 @@ namespace StrategicPartnerships.Bot.Channels.Slack.Conversation;
 /// <summary>Shows what no answer can carry: views. Where a view cannot be shown in time, the person gets a button that opens it.</summary>
 internal sealed class SlackStage(SlackViews views, SlackAside aside)
 {
+    private const string TooLate = "The answer could not be shown in time, and nothing is lost. Please run the command again.";
+
     public async Task Show(SlackTurn turn, SlackShow show, CancellationToken cancel)
     {
         if (show.Home is { } home)
@@ -20,7 +21,7 @@ internal sealed class SlackStage(SlackViews views, SlackAside aside)
         }
 
         if (!await Present(turn, modal, show.Stacked, cancel))
-            await aside.Tell(turn, Reopen(show), cancel);
+            await aside.Tell(turn, show.Instead ?? MessageNotice.Of(TooLate, []), cancel);
     }
 
     private async Task<bool> Present(SlackTurn turn, ModalView modal, bool stacked, CancellationToken cancel)
@@ -36,8 +37,4 @@ internal sealed class SlackStage(SlackViews views, SlackAside aside)
 
     private async Task<bool> Fill(SlackTurn turn, ModalView modal, CancellationToken cancel) =>
         await turn.Opening! is { Value: { } opened } && (await views.Update(turn.Installation, opened.Id, opened.Hash, modal, cancel)).Ok;
-
-    private static MessageContent Reopen(SlackShow show) => show.ReopenState is null
-        ? MessageNotice.Of("The answer could not be shown in time. Nothing is lost; please run the command again.", [])
-        : MessageNotice.Of("The form could not be opened in time. Nothing is lost: open it with this button, or run the command again.", [new(ActionIds.ReopenForm, "Open the form", show.ReopenState)]);
 }
