@@ -26,6 +26,7 @@ internal static class BotHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services
             .AddStorage(builder.Configuration)
+            .AddKeys()
             .AddDomainClock()
             .AddFeatures(builder.Configuration)
             .AddDelivery()

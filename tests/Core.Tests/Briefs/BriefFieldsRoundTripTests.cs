@@ -19,7 +19,7 @@ public sealed class BriefFieldsRoundTripTests
     private static Gen<string> AnswerTo(BriefField field) => field.Shape switch
     {
         FieldShape.Text when field.Id == "fixers" => OneOf("revenue-to-us", "Access to partner", "brand-to-us, risk shared to partner; brand-to-us"),
-        FieldShape.Text or FieldShape.LongText => Words.Select(w => "x" + w),
+        FieldShape.Text or FieldShape.LongText or FieldShape.Person or FieldShape.Place => Words.Select(w => "x" + w),
         FieldShape.Number or FieldShape.Percent => Gen.Double[0, field.Max!.Value].Select(d => Math.Round(d, 2).ToString(CultureInfo.InvariantCulture)),
         FieldShape.Money => Amount,
         FieldShape.Date => Gen.Int[0, 36_500].Select(d => new DateOnly(2000, 1, 1).AddDays(d).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),

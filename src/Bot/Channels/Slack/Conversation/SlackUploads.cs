@@ -24,7 +24,7 @@ internal sealed class SlackUploads(IHttpClientFactory clients, SlackInstallation
                 return (form, "The attached file could not be read. Attach it again, or paste the table into the form.");
             if (Encoding.UTF8.GetByteCount(text) > ImportLimits.Bytes)
                 return (form, "The attached file is too long: a list to import holds at most 2 MB. Take out columns or rows that are not needed.");
-            values[file.FieldId] = text;
+            values[file.Field] = text;
         }
 
         return (form with { Values = values }, null);

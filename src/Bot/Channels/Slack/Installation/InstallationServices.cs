@@ -1,0 +1,26 @@
+namespace StrategicPartnerships.Bot.Channels.Slack.Installation;
+
+internal static class InstallationServices
+{
+    public static IServiceCollection AddSlackInstallation(this IServiceCollection services, SlackOptions options)
+    {
+        services.AddSingleton(options);
+        if (!options.Enabled)
+            return services;
+        // A redirect would carry the token elsewhere; the client's own logging knows nothing of secrets.
+        services.AddHttpClient(SlackCalls.Client).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }).RemoveAllLoggers();
+        return services
+            .AddSingleton<SlackSecrets>()
+            .AddSingleton<SlackCalls>()
+            .AddSingleton<InstallationStore>()
+            .AddSingleton<SlackRenewal>()
+            .AddSingleton<OneWorkspace>()
+            .AddSingleton<SlackInstallations>()
+            .AddSingleton<KnownPeople>()
+            .AddSingleton<KnownChannels>()
+            .AddSingleton<SlackDirectory>()
+            .AddSingleton<OAuthState>()
+            .AddSingleton<SlackConsent>()
+            .AddHostedService<InstallationWatch>();
+    }
+}
