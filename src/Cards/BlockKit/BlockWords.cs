@@ -19,10 +19,22 @@ internal static class BlockWords
     {
         TableBlock table => table.Rows.Sum(r => r.Sum(Size)),
         ActionsBlock actions => actions.Elements.Sum(e => e switch { ButtonElement b => b.Text.Text.Length, StaticSelect s => s.Options.Sum(o => o.Text.Text.Length), _ => 0 }),
+        RichTextBlock rich => rich.Elements.Sum(Size),
         _ => Lines(block).Sum(l => l.Length + 1),
     };
 
     public static int Size(TableCell cell) => Words(cell).Length;
+
+    private static int Size(RichTextPart part) => part switch
+    {
+        RichTextSection section => Size(section.Elements),
+        RichTextList list => list.Elements.Sum(Size),
+        RichTextPreformatted pre => Size(pre.Elements),
+        RichTextQuote quote => Size(quote.Elements),
+        _ => 0,
+    };
+
+    private static int Size(IReadOnlyList<RichTextLeaf> leaves) => leaves.Sum(l => l is RichTextRun run ? run.Text.Length : 0) + 1;
 
     private static string Words(TableCell cell) => cell switch
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace StrategicPartnerships.Cards.BlockKit;
@@ -6,8 +5,6 @@ namespace StrategicPartnerships.Cards.BlockKit;
 /// <summary>A message's text, which stands for its blocks in notifications and is all that screen readers read.</summary>
 internal static class FallbackText
 {
-    private const char More = '…';
-
     /// <summary>The words of the blocks, inert; the beginning of them when they are more than fit.</summary>
     public static string Of(IReadOnlyList<LayoutBlock> blocks)
     {
@@ -19,26 +16,6 @@ internal static class FallbackText
                 break;
         }
 
-        return Inert(text.ToString(), BlockLimits.MessageText);
-    }
-
-    /// <summary>Inert and at most <paramref name="most"/> characters, cut between two graphemes of the text as typed: so an entity is there whole or not at all.</summary>
-    public static string Inert(string text, int most)
-    {
-        var inert = Mrkdwn.Inert(text);
-        if (inert.Length <= most)
-            return inert.Length == 0 ? More.ToString() : inert;
-        var cut = new StringBuilder(most);
-        for (var at = 0; at < text.Length;)
-        {
-            var length = StringInfo.GetNextTextElementLength(text, at);
-            var piece = Mrkdwn.Inert(text.Substring(at, length));
-            if (cut.Length + piece.Length > most - 1)
-                break;
-            cut.Append(piece);
-            at += length;
-        }
-
-        return cut.Append(More).ToString();
+        return text.Length > 0 ? Mrkdwn.Inert(text.ToString(), BlockLimits.MessageText) : "…";
     }
 }

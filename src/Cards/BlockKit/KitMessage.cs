@@ -8,6 +8,9 @@ internal static class KitMessage
     /// <summary>Characters of an introducing text on a card.</summary>
     public const int IntroductionRoom = 800;
 
+    /// <summary>Characters that the buttons may take.</summary>
+    public const int ButtonsRoom = MostButtons * BlockLimits.ButtonText;
+
     /// <summary>Buttons that a message or view takes: two rows.</summary>
     private const int MostButtons = 2 * BlockLimits.Actions;
 

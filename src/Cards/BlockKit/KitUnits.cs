@@ -5,6 +5,9 @@ namespace StrategicPartnerships.Cards.BlockKit;
 /// <summary>The blocks of a document's section as units of a message or view: a heading joins what follows it, and facts join facts.</summary>
 internal static class KitUnits
 {
+    /// <summary>Characters of a heading that stays with its table.</summary>
+    private const int LongestHeading = 1000;
+
     /// <param name="columns">Letters of a fixed-width line where tables are to be lines; null where they may be table blocks.</param>
     public static IEnumerable<KitUnit> Of(IEnumerable<Block> blocks, int? columns = null)
     {
@@ -31,6 +34,9 @@ internal static class KitUnits
 
     private static IEnumerable<KitUnit> Tables(Block.Table table, List<RichLine> heading)
     {
+        if (heading.Sum(l => l.Size) > LongestHeading)
+            foreach (var unit in Flush(heading))
+                yield return unit;
         foreach (var block in TableBlocks.Of(table))
         {
             yield return new([.. RichBlocks.Of(heading), block]);
