@@ -17,7 +17,7 @@ public sealed class HostileFormTests
             // Hints are ours, and quote a little of what was typed or assumed.
             form = form with { Fields = [.. form.Fields.Select(f => f with { Value = text, Label = text, Hint = text[..Math.Min(text.Length, 300)], Group = text })] };
             var view = FormView.Of(form, "d1", form.Fields.ToDictionary(f => f.Id, _ => text));
-            ViewLimits.Violations(view).ShouldBeEmpty(id);
+            Limits.Violations(view).ShouldBeEmpty(id);
             BlockKitJson.Write(view).ShouldNotContain("mrkdwn\"");
         }
     }
@@ -30,7 +30,7 @@ public sealed class HostileFormTests
         {
             var form = ViewCases.Form(id);
             var view = FormView.Of(form with { Fields = [.. form.Fields.Select(f => f with { Value = new string('東', 20_000) })] }, "d1", form.Fields.ToDictionary(f => f.Id, _ => new string('京', 500)));
-            ViewLimits.Violations(view).ShouldBeEmpty(id);
+            Limits.Violations(view).ShouldBeEmpty(id);
         }
     }
 
