@@ -11,13 +11,18 @@ internal static partial class DiagramLines
 {
     public const int Columns = 46;
 
+    private const int LongestLabel = 60;
+
     public static IEnumerable<RichLine> Of(Block.Diagram diagram)
     {
         string[] lines = [.. diagram.Lines.Select(TextSafety.Line)];
         return Array.TrueForAll(lines, l => DisplayWidth.Of(l) <= Columns) && lines.Sum(l => l.Length + 1) <= RichBlocks.Room
             ? lines.Select(l => new RichLine(LineMark.Fixed, [new(l.Length == 0 ? " " : l)]))
-            : Points().Split(TextSafety.Line(diagram.Description)).SelectMany(p => RichLine.Of(LineMark.Bullet, 0, new RichTextRun(p)));
+            : Points().Split(TextSafety.Line(diagram.Description)).SelectMany(Point);
     }
+
+    private static IEnumerable<RichLine> Point(string text) =>
+        text.IndexOf(": ", StringComparison.Ordinal) is > 0 and <= LongestLabel and var at ? DocumentLines.Fact(text[..at], text[(at + 2)..]) : DocumentLines.Fact("", text);
 
     /// <summary>The space before a sentence that begins with a label: ". Revenue: ".</summary>
     [GeneratedRegex(@"(?<=\.) (?=[^.:]{1,60}: )", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -5,10 +5,8 @@ namespace StrategicPartnerships.Cards.BlockKit;
 /// <summary>A document as a card with its sections as replies. What the figures rest on is asked for by a command and not printed.</summary>
 public static class DocumentThread
 {
-    private const int LongestTitle = 300;
-
-    /// <summary>Characters of a reply beside its title.</summary>
-    private const int Room = KitPages.Room - LongestTitle - 20;
+    /// <summary>Characters of a section's title, so that its part fits behind it in a header block.</summary>
+    private const int LongestTitle = BlockLimits.Header - 12;
 
     /// <param name="text">Introduces the document.</param>
     public static MessageThread Of(Document document, string text, IReadOnlyList<KitButton> buttons)
@@ -23,12 +21,12 @@ public static class DocumentThread
     {
         if (section.Id == Essentials.Header && Essentials.Complete(section))
             return [];
-        var title = KitText.Cut(TextSafety.Line(section.Title.Length > 0 ? section.Title : document.Title), LongestTitle);
-        var pages = KitPages.Of(KitUnits.Of(section.Blocks), Room, BlockLimits.BlocksInMessage - 1);
+        var title = TextSafety.Line(section.Title.Length > 0 ? section.Title : document.Title);
+        var units = KitUnits.Of(title.Length <= LongestTitle ? section.Blocks : section.Blocks.Prepend(new Block.Heading(title)));
+        var pages = KitPages.Of(units, KitPages.Room - BlockLimits.Header, BlockLimits.BlocksInMessage - 1);
+        var name = KitText.Cut(title, LongestTitle);
         return pages.Select((page, n) => new ThreadReply(
             FormattableString.Invariant($"{section.Id}/{n + 1}"),
-            KitMessage.Of([Title(pages.Count == 1 ? title : FormattableString.Invariant($"{title} ({n + 1}/{pages.Count})")), .. page])));
+            KitMessage.Of([.. KitMessage.Title(pages.Count == 1 ? name : FormattableString.Invariant($"{name} ({n + 1}/{pages.Count})")), .. page])));
     }
-
-    private static RichTextBlock Title(string text) => new([new RichTextSection([RichTextRun.Bold(text)])]);
 }

@@ -10,13 +10,14 @@ namespace StrategicPartnerships.Cards.BlockKit;
 internal static class FieldText
 {
     /// <summary>Of a text that is too long, what is shown of it: enough to repair it, and still refused.</summary>
-    private const int Repairable = 1000;
+    private const int Repairable = 500;
 
     public static FieldElement Of(FormField field)
     {
         var multiline = field.Kind == FieldKind.LongText;
-        var value = Typed(field.Value, multiline);
         var most = Math.Min(field.MaxLength ?? (multiline ? BlockLimits.InputLength : Repairable), BlockLimits.InputLength);
+        var typed = Typed(field.Value, multiline);
+        var value = typed.Length <= most ? typed : typed.Trim();
         var (shown, note) = value.Length <= most ? (value, "")
             : multiline && field.MaxLength is null ? ("", FormattableString.Invariant($"What was given before has {value.Length:#,0} characters, too many to be shown here. Give it again."))
             : (Beginning(value, Math.Min(Math.Max(most + 2, Repairable), BlockLimits.InputLength)), "It is longer than fits: only the beginning is shown.");
@@ -28,7 +29,7 @@ internal static class FieldText
         }, note);
     }
 
-    private static string Beginning(string value, int most) => value[..(char.IsHighSurrogate(value[most - 1]) ? most - 1 : most)];
+    private static string Beginning(string value, int most) => value.Length <= most ? value : value[..(char.IsHighSurrogate(value[most - 1]) ? most - 1 : most)];
 
     /// <summary>
     /// As it was typed, without what a client may stumble over: control characters, direction overrides and halves of characters. Other
@@ -47,7 +48,7 @@ internal static class FieldText
                 at += rune.Utf16SequenceLength - 1;
             }
 
-        return typed.ToString().Trim();
+        return typed.ToString();
     }
 
     private static bool Turns(int rune) => rune is 0xFEFF or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);

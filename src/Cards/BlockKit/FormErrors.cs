@@ -11,6 +11,9 @@ public sealed record FormErrors(IReadOnlyDictionary<string, string> ByBlock, IRe
     private const int Most = 10;
     private const int Length = 2000;
 
+    /// <summary>Characters that all errors at the top share, so that the inputs have their room.</summary>
+    private const int Room = 5000;
+
     /// <param name="inputBlocks">Of the view that was submitted.</param>
     public static FormErrors Split(string formId, IReadOnlyCollection<string> inputBlocks, IReadOnlyDictionary<string, string> errors)
     {
@@ -26,7 +29,8 @@ public sealed record FormErrors(IReadOnlyDictionary<string, string> ByBlock, IRe
             return [];
         var labels = form.Fields.ToDictionary(f => f.Id, f => f.Label, StringComparer.Ordinal);
         var order = form.Fields.Select(f => f.Id).ToList();
-        var lines = errors.OrderBy(e => order.IndexOf(e.Key)).Take(Most).Select(e => Line(labels.GetValueOrDefault(e.Key, ""), e.Value)).ToList();
+        var each = Math.Min(Length, Room / Math.Min(errors.Count, Most));
+        var lines = errors.OrderBy(e => order.IndexOf(e.Key)).Take(Most).Select(e => Line(labels.GetValueOrDefault(e.Key, ""), FormView.Plain(e.Value, each).Text)).ToList();
         if (errors.Count > Most)
             lines.Add(Line("", FormattableString.Invariant($"And {errors.Count - Most} more.")));
         return [new RichTextBlock([new RichTextSection([RichTextRun.Bold("Not taken yet. What you filled in is kept.")]), new RichTextList("bullet", lines)])];
@@ -34,7 +38,7 @@ public sealed record FormErrors(IReadOnlyDictionary<string, string> ByBlock, IRe
 
     private static RichTextSection Line(string label, string error)
     {
-        var told = new RichTextRun(FormView.Plain(error, Length).Text);
+        var told = new RichTextRun(error);
         return label.Length == 0 ? new([told]) : new([RichTextRun.Bold(KitText.Cut(TextSafety.Line(label), BlockLimits.Header) + ": "), told]);
     }
 }

@@ -52,4 +52,4 @@ public static class FormValues
 }
 
 /// <param name="UrlPrivate">Where its text is, for the bot's token alone; never logged or kept. Empty where the platform does not tell it.</param>
-public sealed record FormFile(string FieldId, string Id, string UrlPrivate);
+public sealed record FormFile(string Field, string Id, string UrlPrivate);

@@ -17,10 +17,7 @@ public static class HomeTab
     [
         Rich(Run(content.Greeting)), .. KitButtons.Rows(content.Buttons),
         .. CheckIns(content.CheckIns), .. Meetings(content.Meetings), .. Partnerships(content.Partnerships, content.ListCommand),
-    ])
-    {
-        CallbackId = "home.v1",
-    };
+    ]);
 
     private static IEnumerable<LayoutBlock> CheckIns(IReadOnlyList<HomeCheckIn> open) => open.Count == 0 ? [] :
         [Header("Open check-ins"), .. open.Take(MostLines).SelectMany(c => (LayoutBlock[])[Rich(Run(c.Text)), .. KitButtons.Rows([c.Answer], primary: false)]), .. More(open.Count - MostLines, "")];

@@ -17,24 +17,28 @@ internal static class ReadingPages
     /// <summary>Characters of a page: no more than somebody scrolls through.</summary>
     private const int Room = 9000;
 
-    private const int Blocks = 80;
+    private const int MostBlocks = 80;
 
     /// <summary>The pages in order; before them the whole document, where it fits one page.</summary>
     public static IReadOnlyList<ReadingPage> Of(Document document)
     {
-        (DocumentSection Section, IReadOnlyList<KitUnit> Units)[] sections = [.. document.Sections.Select(s => (s, (IReadOnlyList<KitUnit>)[.. KitUnits.Of(s.Blocks, Columns)]))];
+        (DocumentSection Section, IReadOnlyList<KitUnit> Units)[] sections = [.. document.Sections.Select(s => (s, (IReadOnlyList<KitUnit>)[.. KitUnits.Of(Blocks(document, s), Columns)]))];
         var pages = sections.SelectMany(s => Pages(s.Section, s.Units)).ToList();
         KitUnit[] whole = [.. sections.SelectMany(s => s.Units.Prepend(Title(Name(s.Section))))];
-        if (sections.Length > 1 && KitPages.Of(whole, Room, Blocks) is [var all])
+        if (sections.Length > 1 && KitPages.Of(whole, Room, MostBlocks) is [var all])
             pages.Insert(0, new(All, All, "All", "", all));
         return pages;
     }
+
+    /// <summary>A framework's header says most beside what else a manager asks first.</summary>
+    private static IEnumerable<Block> Blocks(Document document, DocumentSection section) =>
+        section.Id == Essentials.Header && Essentials.Complete(section) ? Essentials.Of(document) : section.Blocks;
 
     private static string Name(DocumentSection section) => TextSafety.Line(section.Title) is var title && string.IsNullOrWhiteSpace(title) ? "Summary" : title;
 
     private static IEnumerable<ReadingPage> Pages(DocumentSection section, IReadOnlyList<KitUnit> units)
     {
-        var pages = KitPages.Of(units, Room, Blocks);
+        var pages = KitPages.Of(units, Room, MostBlocks);
         return pages.Select((page, n) => new ReadingPage(
             n == 0 ? section.Id : FormattableString.Invariant($"{section.Id}/{n + 1}"),
             section.Id,

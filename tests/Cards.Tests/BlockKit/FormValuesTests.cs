@@ -14,10 +14,10 @@ public sealed class FormValuesTests
                 var form = ViewCases.Form(id, brief);
                 var view = FormView.Of(form, "d1");
                 FormValues.Of(ViewStates.Untouched(view), id).ShouldBe(form.Fields.ToDictionary(f => f.Id, f => f.Value), ignoreOrder: true, id);
-                ViewLimits.Violations(view).ShouldBeEmpty(id);
+                Limits.Violations(view).ShouldBeEmpty(id);
             }
         },
-        iter: 60, threads: 1);
+        iter: 30, threads: 1);
 
     [Theory]
     [InlineData("plain_text_input", "\"value\":\"a\\nb\"", "a\nb")]

@@ -20,7 +20,7 @@ public sealed class FormViewTests
     public void Every_form_is_a_modal_inside_every_limit(string id)
     {
         var view = FormView.Of(ViewCases.Form(id), "d1");
-        ViewLimits.Violations(view).ShouldBeEmpty();
+        Limits.Violations(view).ShouldBeEmpty();
         view.Blocks.Count.ShouldBeLessThan(60);
         Snapshot.Match(ViewCases.Print(view), "Form." + id);
     }
@@ -30,7 +30,7 @@ public sealed class FormViewTests
     {
         var columns = ViewCases.Columns(string.Join(';', Enumerable.Range(1, 40).Select(n => new string('é', 60) + n)) + "\n" + string.Join(';', Enumerable.Repeat(new string('ü', 90), 40)) + "\n");
         columns.Fields.Count.ShouldBe(40);
-        ViewLimits.Violations(FormView.Of(columns, "d1")).ShouldBeEmpty();
+        Limits.Violations(FormView.Of(columns, "d1")).ShouldBeEmpty();
         ViewCases.Form("assumptions").Fields.Count.ShouldBe(AssumptionsForm.MostFields);
     }
 
@@ -82,7 +82,7 @@ public sealed class FormViewTests
         var text = ViewCases.Print(view with { Blocks = [view.Blocks[0]] });
         text.ShouldContain("Nothing was *imported*.");
         text.IndexOf("Second: ", StringComparison.Ordinal).ShouldBeLessThan(text.IndexOf("Too long.", StringComparison.Ordinal));
-        ViewLimits.Violations(view).ShouldBeEmpty();
+        Limits.Violations(view).ShouldBeEmpty();
     }
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class HomeTabTests
     public void The_home_shows_what_waits_and_then_the_partnerships()
     {
         var view = HomeTab.Of(Content(1, "Falcon"));
-        ViewLimits.Violations(view).ShouldBeEmpty();
+        Limits.Violations(view).ShouldBeEmpty();
         Snapshot.Match(ViewCases.Print(view), "Home");
     }
 
@@ -25,7 +25,7 @@ public sealed class HomeTabTests
     public void What_does_not_fit_is_counted()
     {
         var view = HomeTab.Of(Content(37, "Falcon"));
-        ViewLimits.Violations(view).ShouldBeEmpty();
+        Limits.Violations(view).ShouldBeEmpty();
         ViewCases.Print(view).ShouldContain("And 12 more. Type /strategic-partnerships list to see all of them.");
         ViewCases.Print(view).ShouldContain("And 27 more.\"");
     }
@@ -34,7 +34,7 @@ public sealed class HomeTabTests
     public void A_new_workspace_is_told_how_to_begin()
     {
         var view = HomeTab.Of(new("Hello.", [], [], [], "list", [Show]));
-        ViewLimits.Violations(view).ShouldBeEmpty();
+        Limits.Violations(view).ShouldBeEmpty();
         ViewCases.Print(view).ShouldContain("None yet.");
     }
 
@@ -42,5 +42,5 @@ public sealed class HomeTabTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Whatever_people_typed_the_home_stays_inside_every_limit(string text) => ViewLimits.Violations(HomeTab.Of(Content(40, text))).ShouldBeEmpty();
+    public void Whatever_people_typed_the_home_stays_inside_every_limit(string text) => Limits.Violations(HomeTab.Of(Content(40, text))).ShouldBeEmpty();
 }

@@ -72,6 +72,7 @@ public sealed class KitLayoutTests
         string[] narrow = ["┌──────┐", "│ A  B │", "│      │", "└──────┘"];
         ((RichTextBlock)Blocks(new Block.Diagram(narrow, "unused"))[1]).Elements.ShouldHaveSingleItem().ShouldBeOfType<RichTextPreformatted>().Elements.ShouldHaveSingleItem().ShouldBe(new RichTextRun(string.Join('\n', narrow)));
         var wide = Lists(Replies(new Block.Diagram(["┌" + new string('─', 46) + "┐"], "Governance. Sponsors: J. Berg and H. Karim. Working groups: Sales, e.g. clinics."))).Single();
+        ((RichTextSection)wide.Elements[1]).Elements[0].ShouldBe(RichTextRun.Bold("Sponsors: "));
         wide.Elements.Select(Text).ShouldBe(["Governance.", "Sponsors: J. Berg and H. Karim.", "Working groups: Sales, e.g. clinics."]);
     }
 

@@ -17,6 +17,7 @@ public sealed class ReadingViewTests
         select.Options[0].Text.Text.ShouldBe("Summary");
         select.InitialOption!.Value.ShouldBe("terms");
         KitCases.Read(Read("terms").Blocks).ShouldContain("net 30 days from invoice");
+        KitCases.Read(Read("header").Blocks).ShouldContain("Nurture (borderline)");
         Select(Read("no such section")).InitialOption!.Value.ShouldBe("header");
     }
 

@@ -29,7 +29,7 @@ public sealed class FormJsonTests
     public void Kinds_are_written_in_lower_case_with_hyphens()
     {
         var kinds = BriefFields.Forms.SelectMany(id => Json(id).GetProperty("fields").EnumerateArray()).Select(f => f.GetProperty("kind").GetString()).Distinct().Order();
-        kinds.ShouldBe(["choice", "date", "long-text", "money", "number", "percent", "rating", "text", "time", "yes-no", "zone"]);
+        kinds.ShouldBe(["choice", "date", "long-text", "money", "number", "percent", "person", "place", "rating", "text", "time", "yes-no", "zone"]);
     }
 
     [Fact]
