@@ -81,7 +81,7 @@ public sealed class FakeSlackServer : IAsyncDisposable
 
     public void RateLimit(string method, int seconds, string? team = null) => Faults.RateLimit(method, seconds, team);
 
-    public void Delay(string method, TimeSpan wait) => Faults.Delay(method, wait);
+    public void Delay(string method, TimeSpan wait, bool real = false) => Faults.Delay(method, wait, real);
 
     public void FailNext(string method, string statusOrError, bool afterEffect = false) => Faults.FailNext(method, statusOrError, afterEffect);
 
@@ -114,7 +114,11 @@ public sealed class FakeSlackServer : IAsyncDisposable
     public void ShouldBeQuiet() => Violations.ShouldBeNone();
 
     /// <summary>The app is installed for the whole organisation and not for the workspace itself.</summary>
-    internal bool IsOrgWide(FakeTeam team) => team.Enterprise is { } enterprise && World.Tokens.Exists(t => t.IsOrgWide && t.Enterprise == enterprise) && !World.Tokens.Exists(t => t.Team == team.Id);
+    internal bool IsOrgWide(FakeTeam team)
+    {
+        lock (World.Gate)
+            return team.Enterprise is { } enterprise && World.Tokens.Exists(t => t.IsOrgWide && t.Enterprise == enterprise) && !World.Tokens.Exists(t => t.Team == team.Id);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -29,7 +29,13 @@ internal sealed class MessageRules(FakeSlackServer server, string method)
         var findings = new Findings();
         BlockRules.Check(message["blocks"], "/blocks", Surface.Message, findings);
         foreach (var (attachment, at) in findings.Items(message["attachments"], "/attachments", 0, 100))
+        {
+            findings.HasShape(attachment, at, ["blocks"], "color", "fallback");
             BlockRules.Check(attachment["blocks"], at + "/blocks", Surface.Message, findings);
+        }
+
+        if (message["metadata"] is JsonObject metadata)
+            findings.HasShape(metadata, "/metadata", ["event_type", "event_payload"]);
         foreach (var unwise in findings.Unwise)
             Complain(unwise);
         if (findings.Refused.Count > 0)

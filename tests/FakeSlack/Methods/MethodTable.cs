@@ -4,7 +4,6 @@ namespace StrategicPartnerships.FakeSlack;
 internal static class MethodTable
 {
     private static readonly string[] Message = ["channel", "text", "blocks", "attachments", "thread_ts", "unfurl_links", "unfurl_media", "parse", "link_names", "mrkdwn", "metadata"];
-    private static readonly string[] View = ["view", "hash", "view_id", "external_id", "trigger_id", "user_id"];
 
     public static readonly IReadOnlyDictionary<string, ApiMethod> All = new ApiMethod[]
     {
@@ -13,10 +12,10 @@ internal static class MethodTable
         new("chat.postEphemeral", true, ["chat:write"], [.. Message, "user"], ChatMethods.PostEphemeral),
         new("chat.delete", true, ["chat:write"], ["channel", "ts"], ChatMethods.Delete),
         new("chat.getPermalink", false, [], ["channel", "message_ts"], ChatMethods.Permalink),
-        new("views.open", true, [], View, ViewMethods.Open),
-        new("views.push", true, [], View, ViewMethods.Push),
-        new("views.update", true, [], View, ViewMethods.Update),
-        new("views.publish", true, [], View, ViewMethods.Publish),
+        new("views.open", true, [], ["view", "trigger_id"], ViewMethods.Open),
+        new("views.push", true, [], ["view", "trigger_id"], ViewMethods.Push),
+        new("views.update", true, [], ["view", "view_id", "external_id", "hash"], ViewMethods.Update),
+        new("views.publish", true, [], ["view", "user_id", "hash"], ViewMethods.Publish),
         new("files.getUploadURLExternal", false, ["files:write"], ["filename", "length", "alt_txt", "snippet_type"], FileMethods.GetUrl),
         new("files.completeUploadExternal", true, ["files:write"], ["files", "channel_id", "thread_ts", "initial_comment"], FileMethods.Complete),
         new("conversations.info", false, [], ["channel", "include_locale", "include_num_members"], ConversationMethods.Info),

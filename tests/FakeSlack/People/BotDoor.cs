@@ -8,7 +8,12 @@ internal sealed class BotDoor(FakeSlackServer server, HttpClient? bot, string se
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(3);
 
+    private Func<Task<BotAnswer>>? _last;
+
     public SlackRequests Requests { get; } = new(server);
+
+    /// <summary>Sends the last request once more, as it was.</summary>
+    public Task<BotAnswer> Repeat() => (_last ?? throw new InvalidOperationException("Nothing was sent yet."))();
 
     public Task<BotAnswer> Command(Dictionary<string, string> fields) =>
         Send("slash_commands", Requests.Command(fields), new(fields.Select(f => KeyValuePair.Create(f.Key, (JsonNode?)JsonValue.Create(f.Value)))), acceptsPayload: true, null);
@@ -21,12 +26,18 @@ internal sealed class BotDoor(FakeSlackServer server, HttpClient? bot, string se
     {
         var request = Requests.Event(envelope);
         if (retry is not { } number)
-            return Send("events_api", request, envelope, acceptsPayload: false, null);
+            return Send("events_api", request, envelope, acceptsPayload: false, new() { ["retry_attempt"] = 0, ["retry_reason"] = "" });
         var headers = new[] { ("x-slack-retry-num", number.ToString(CultureInfo.InvariantCulture)), ("x-slack-retry-reason", reason) };
         return Send("events_api", request with { MoreHeaders = headers }, envelope, acceptsPayload: false, new() { ["retry_attempt"] = number, ["retry_reason"] = reason });
     }
 
-    private async Task<BotAnswer> Send(string envelope, SignedRequest request, JsonObject payload, bool acceptsPayload, JsonObject? more)
+    private Task<BotAnswer> Send(string envelope, SignedRequest request, JsonObject payload, bool acceptsPayload, JsonObject? more)
+    {
+        _last = () => Carry(envelope, request, payload, acceptsPayload, more);
+        return _last();
+    }
+
+    private async Task<BotAnswer> Carry(string envelope, SignedRequest request, JsonObject payload, bool acceptsPayload, JsonObject? more)
     {
         var begun = server.World.Now;
         var answer = server.Sockets.IsConnected ? await OverSocket(envelope, payload, acceptsPayload, more) : await OverHttp(request with { Secret = secret });

@@ -112,6 +112,9 @@ public sealed class SlackPerson
         return Touch.Expecting(_door.Interaction(payload));
     }
 
+    /// <summary>Sends their last request once more, byte for byte, as a double click or a repeated delivery does; nothing of the answer is shown.</summary>
+    public Task<BotAnswer> Repeats() => _door.Repeat();
+
     /// <summary>Waits until it is so: for what the bot does after it answered. Fails after ten seconds of real time.</summary>
     public Task Until(Func<SlackPerson, bool> so, string what) => Patience.Until(() => so(this), what, () => string.Join("\n", _server.Violations.Found));
 

@@ -9,6 +9,12 @@ internal static partial class MrkdwnReading
     public static string Of(string text, RenderedText rendered) =>
         Reference().Replace(text, match => Shown(match.Groups["inside"].Value, rendered)).Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&");
 
+    /// <summary>Addresses that become links by themselves where nothing says that they must not.</summary>
+    public static IEnumerable<string> Bare(string text) => Address().Matches(Reference().Replace(text, " ")).Select(m => m.Value);
+
+    /// <summary>Group names that become references by themselves.</summary>
+    public static IEnumerable<string> BareBroadcasts(string text) => Everybody().Matches(text).Select(m => m.Groups["range"].Value);
+
     public static IEnumerable<string> Marked(string text) => Marks().Matches(text).Concat(Quotes().Matches(text)).Select(m => m.Value.Trim());
 
     public static IEnumerable<string> EmojiNames(string text) => Emoji().Matches(text).Select(m => m.Groups["name"].Value);
@@ -38,6 +44,12 @@ internal static partial class MrkdwnReading
     [GeneratedRegex("<(?<inside>[^<>\n]+)>", RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
 
+    [GeneratedRegex(@"https?://[^\s<>|]+", RegexOptions.ExplicitCapture)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"(?<![\w<!])@(?<range>here|channel|everyone)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Everybody();
+
     /// <summary>A mark opens after something that is no word and closes before something that is none.</summary>
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(?<mark>[*_~])(?=\S)[^\n]*?(?<=\S)\k<mark>(?![\p{L}\p{N}])|`[^`\n]+`|```[\s\S]+?```", RegexOptions.ExplicitCapture)]
     private static partial Regex Marks();
@@ -45,6 +57,6 @@ internal static partial class MrkdwnReading
     [GeneratedRegex("^(?:>|&gt;)[^\n]*", RegexOptions.Multiline)]
     private static partial Regex Quotes();
 
-    [GeneratedRegex(@":(?<name>[a-z0-9_+\-']+):", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@":(?<name>[a-z][a-z0-9_+\-']*|[+\-]1|100|1234|8ball):", RegexOptions.ExplicitCapture)]
     private static partial Regex Emoji();
 }

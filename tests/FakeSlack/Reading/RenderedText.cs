@@ -58,11 +58,12 @@ public sealed class RenderedText
     {
         if (payload["text"] is not JsonValue text)
             return;
-        var shown = payload["mrkdwn"]?.ToString() == "false" || payload["parse"]?.ToString() == "full"
-            ? Mrkdwn(text.ToString(), marks: false)
-            : Mrkdwn(text.ToString(), marks: true);
-        if (payload["blocks"] is not JsonArray { Count: > 0 })
-            Line(shown);
+        var shown = Mrkdwn(text.ToString(), marks: payload["mrkdwn"]?.ToString() != "false" && payload["parse"]?.ToString() != "full");
+        if (payload["blocks"] is JsonArray { Count: > 0 })
+            return;
+        Line(shown);
+        if (payload["parse"]?.ToString() != "none")
+            _links.AddRange(MrkdwnReading.Bare(text.ToString()));
     }
 
     private void Block(JsonObject block)
@@ -91,14 +92,14 @@ public sealed class RenderedText
         switch (node)
         {
             case JsonObject text when text["type"]?.ToString() is "plain_text" or "mrkdwn" && text["text"] is JsonValue value:
-                Line(text["type"]!.ToString() == "mrkdwn" ? Mrkdwn(value.ToString(), marks: true) : value.ToString());
+                TextObject(text, value.ToString());
                 break;
             case JsonObject thing:
                 foreach (var (name, inner) in thing)
                 {
                     if (name == "initial_value")
                         Line(inner!.ToString());
-                    else if (name is not "confirm" and not "initial_option" and not "initial_options")
+                    else if (name is not "confirm" and not "initial_options" && (thing["type"]?.ToString() is "static_select" or "external_select" ? name is not "options" and not "option_groups" : name != "initial_option"))
                         Part(inner);
                 }
 
@@ -108,6 +109,23 @@ public sealed class RenderedText
                     Part(inner);
                 break;
         }
+    }
+
+    private void TextObject(JsonObject text, string value)
+    {
+        if (text["type"]!.ToString() == "plain_text")
+        {
+            Line(value);
+            if (text["emoji"]?.ToString() == "true")
+                _emoji.AddRange(MrkdwnReading.EmojiNames(value));
+            return;
+        }
+
+        Line(Mrkdwn(value, marks: true));
+        if (text["verbatim"]?.ToString() == "true")
+            return;
+        _links.AddRange(MrkdwnReading.Bare(value));
+        _broadcasts.AddRange(MrkdwnReading.BareBroadcasts(value));
     }
 
     private string Mrkdwn(string text, bool marks)

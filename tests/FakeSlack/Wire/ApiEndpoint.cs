@@ -32,7 +32,7 @@ internal sealed class ApiEndpoint(FakeSlackServer server, CallLog calls)
             unreadable ??= new("unknown_method");
         }
 
-        var known = server.World.Tokens.Find(t => t.Value == token);
+        var known = server.World.Token(token);
         if (server.Faults.RetryAfter(name, known?.Team) is { } seconds)
         {
             await TooMany(context, call, seconds);

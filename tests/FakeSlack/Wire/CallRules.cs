@@ -24,7 +24,10 @@ internal sealed class CallRules(FakeSlackServer server, ApiMethod method, HttpRe
             server.OAuth.CheckClient(request.Headers.Authorization.ToString());
         else if (method.Scopes.Length > 0)
             context.NeedScope(method.Scopes);
-        return method.Run(context);
+        var answer = method.Run(context);
+        if (ApiBody.IsJson(request) && !ApiBody.NamesCharset(request))
+            answer["warning"] = "missing_charset";
+        return answer;
     }
 
     private FakeToken Checked(FakeToken? token)

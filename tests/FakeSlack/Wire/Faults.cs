@@ -7,7 +7,7 @@ public sealed class Faults(TimeProvider time)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<(string Method, string? Team), DateTimeOffset> _limits = [];
-    private readonly Dictionary<string, TimeSpan> _delays = [];
+    private readonly Dictionary<string, (TimeSpan Wait, TimeProvider Clock)> _delays = [];
     private readonly List<(string Method, Fault Fault)> _next = [];
 
     /// <param name="team">Null: for every workspace.</param>
@@ -17,11 +17,11 @@ public sealed class Faults(TimeProvider time)
             _limits[(method, team)] = time.GetUtcNow().AddSeconds(seconds);
     }
 
-    /// <summary>Every call of the method waits so long on the server's clock before it has its effect.</summary>
-    public void Delay(string method, TimeSpan wait)
+    /// <summary>Every call of the method waits so long before it has its effect: on the server's clock, or in real time.</summary>
+    public void Delay(string method, TimeSpan wait, bool real = false)
     {
         lock (_gate)
-            _delays[method] = wait;
+            _delays[method] = (wait, real ? TimeProvider.System : time);
     }
 
     /// <summary>The next call of the method fails, once: with this HTTP status (<c>"500"</c>) or this error code.</summary>
@@ -52,7 +52,7 @@ public sealed class Faults(TimeProvider time)
     internal Task Hold(string method)
     {
         lock (_gate)
-            return _delays.TryGetValue(method, out var wait) ? Task.Delay(wait, time) : Task.CompletedTask;
+            return _delays.TryGetValue(method, out var delay) ? Task.Delay(delay.Wait, delay.Clock) : Task.CompletedTask;
     }
 
     internal Fault? Take(string method)

@@ -25,9 +25,11 @@ internal sealed class FileEndpoint(FakeSlackServer server, CallLog calls)
     {
         var token = context.Request.Headers.Authorization.ToString().Replace("Bearer ", "");
         var call = calls.Add("download", token, "", new() { ["file"] = id }, server.World.Now);
-        var known = server.World.Tokens.Find(t => t.Value == token && !t.Revoked && t.Scopes.Contains("files:read"));
-        var file = server.World.Files.Find(f => f.Id == id);
-        call.Status = context.Response.StatusCode = known is null ? StatusCodes.Status403Forbidden : file?.Content is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+        var known = server.World.Token(token);
+        FakeFile? file;
+        lock (server.World.Gate)
+            file = server.World.Files.Find(f => f.Id == id);
+        call.Status = context.Response.StatusCode = known is not { Revoked: false } || !known.Scopes.Contains("files:read") ? StatusCodes.Status403Forbidden : file?.Content is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         if (call.Status == StatusCodes.Status200OK)
             await context.Response.Body.WriteAsync(file!.Content);
     }

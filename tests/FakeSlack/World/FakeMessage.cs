@@ -41,6 +41,8 @@ public sealed class FakeMessage(string channel, string ts, string author, JsonOb
     {
         var json = (JsonObject)Content.DeepClone();
         (json["type"], json["ts"], json["user"]) = ("message", Ts, Author);
+        if (Author == FakeSlackServer.BotUser)
+            (json["bot_id"], json["app_id"]) = ("B0BOT", FakeSlackServer.AppId);
         if (ThreadTs is not null)
             json["thread_ts"] = ThreadTs;
         return json;

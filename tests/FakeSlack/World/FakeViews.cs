@@ -11,9 +11,12 @@ internal sealed class FakeViews(FakeSlackServer server)
     private readonly Dictionary<(string User, string Team), List<FakeView>> _stacks = [];
     private readonly Dictionary<(string User, string Team), FakeView> _homes = [];
 
-    public IReadOnlyList<FakeView> All => _all;
-
-    public IReadOnlyList<FakeView> Stack(string user, string team) => _stacks.GetValueOrDefault((user, team)) ?? [];
+    /// <summary>The bottom first; a copy.</summary>
+    public IReadOnlyList<FakeView> Stack(string user, string team)
+    {
+        lock (server.World.Gate)
+            return [.. _stacks.GetValueOrDefault((user, team)) ?? []];
+    }
 
     public FakeView? Home(string user, string team) => _homes.GetValueOrDefault((user, team));
 
@@ -68,7 +71,7 @@ internal sealed class FakeViews(FakeSlackServer server)
 
     public void Clear(string user, string team)
     {
-        foreach (var view in Stack(user, team).ToArray())
+        foreach (var view in Stack(user, team))
             Close(view);
     }
 }

@@ -26,21 +26,50 @@ public sealed class FakeWorld(TimeProvider time)
 
     public DateTimeOffset Now => time.GetUtcNow();
 
-    public FakeUser User(string idOrName) =>
-        Users.Find(u => u.Id == idOrName || u.Name == idOrName) ?? throw new InvalidOperationException($"There is nobody called {idOrName}.");
+    public FakeUser User(string idOrName)
+    {
+        lock (Gate)
+            return Users.Find(u => u.Id == idOrName || u.Name == idOrName) ?? throw new InvalidOperationException($"There is nobody called {idOrName}.");
+    }
 
-    public FakeChannel Channel(string idOrName) =>
-        Channels.Find(c => c.Id == idOrName || c.Name == idOrName) ?? throw new InvalidOperationException($"There is no channel {idOrName}.");
+    public FakeChannel Channel(string idOrName)
+    {
+        lock (Gate)
+            return Channels.Find(c => c.Id == idOrName || c.Name == idOrName) ?? throw new InvalidOperationException($"There is no channel {idOrName}.");
+    }
 
     /// <summary>The app's direct chat with a person; made where there is none.</summary>
     public FakeChannel Direct(FakeUser user)
     {
-        if (Channels.Find(c => c.Kind == ChannelKind.Direct && c.Members.Contains(user.Id)) is { } known)
-            return known;
-        var made = new FakeChannel("D0" + user.Id[1..], "directmessage", ChannelKind.Direct, user.Team);
-        made.Members.UnionWith([user.Id, "U0BOT"]);
-        Channels.Add(made);
-        return made;
+        lock (Gate)
+        {
+            if (Channels.Find(c => c.Kind == ChannelKind.Direct && c.Members.Contains(user.Id)) is { } known)
+                return known;
+            var made = new FakeChannel("D0" + user.Id[1..], "directmessage", ChannelKind.Direct, user.Team);
+            made.Members.UnionWith([user.Id, "U0BOT"]);
+            Channels.Add(made);
+            return made;
+        }
+    }
+
+    public FakeUser AddUser(string name, string team = "T0001")
+    {
+        var user = new FakeUser("U0" + name.ToUpperInvariant(), name, name, team);
+        Users.Add(user);
+        foreach (var channel in Channels.Where(c => c.Team == team && c.Kind == ChannelKind.Public))
+            channel.Members.Add(user.Id);
+        return user;
+    }
+
+    /// <summary>Another workspace with one member and one channel, both with names of its own; the app is there only once a token is added.</summary>
+    /// <param name="enterprise">The organisation that it belongs to.</param>
+    public FakeTeam AddTeam(string id, string member, string channel, string? enterprise = null)
+    {
+        var team = new FakeTeam(id, id, enterprise);
+        Teams.Add(team);
+        AddUser(member, id);
+        AddChannel(channel, team: id);
+        return team;
     }
 
     public FakeChannel AddChannel(string name, ChannelKind kind = ChannelKind.Public, string team = "T0001", bool botInside = true)
@@ -58,6 +87,12 @@ public sealed class FakeWorld(TimeProvider time)
         var token = new FakeToken(value, team, enterprise, scopes ?? UsualScopes) { Expires = expires };
         Tokens.Add(token);
         return token;
+    }
+
+    internal FakeToken? Token(string value)
+    {
+        lock (Gate)
+            return Tokens.Find(t => t.Value == value);
     }
 
     /// <summary>Fresh and readable: a letter, then a running number.</summary>
