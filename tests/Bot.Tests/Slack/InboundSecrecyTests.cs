@@ -31,7 +31,7 @@ public sealed class InboundSecrecyTests
         await using var server = await InboundSocketServer.Start();
         server.Instead.Enqueue((200, """{"ok":true,"url":"ws://evil.example/s3cret"}"""));
         await using var host = await Start(server, _ => throw new InvalidOperationException("Falcon"));
-        await Until.True(() => server.HasNext, () => host.Time.Advance(TimeSpan.FromSeconds(1)));
+        await Until.True(() => server.HasNext, () => host.Time.Advance(TimeSpan.FromMilliseconds(100)));
         var peer = await server.Next();
         await peer.Say("Falcon");
         await peer.Say(Command("e1", text: "Falcon"));

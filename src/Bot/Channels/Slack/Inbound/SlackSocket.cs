@@ -92,14 +92,15 @@ internal sealed partial class SlackSocket(SlackSocketAddress addresses, SlackInt
         }
     }
 
-    /// <summary>Half a second after the first failure, doubled with each, and spread out so that many bots do not come back at once.</summary>
+    /// <summary>A second at most after the first failure, doubled with each, and spread out so that many bots do not come back at once.</summary>
+    /// <param name="spread">By chance, 0 to 1.</param>
+    internal static TimeSpan Pause(int failures, double spread) =>
+        failures == 0 ? TimeSpan.Zero : Math.Min(Longest.TotalSeconds, Math.Pow(2, Math.Min(failures, 10) - 1)) * (0.5 + (spread / 2)) * TimeSpan.FromSeconds(1);
+
     private Task Wait(int failures, TimeSpan? after, CancellationToken cancel)
     {
-        if (failures == 0)
-            return Task.CompletedTask;
-        var longest = Math.Min(Longest.TotalSeconds, Math.Pow(2, Math.Min(failures, 10)) / 2);
-        var wait = TimeSpan.FromSeconds(longest * (0.5 + (Random.Shared.NextDouble() / 2)));
-        return Task.Delay(after > wait ? after.Value : wait, time, cancel);
+        var pause = Pause(failures, Random.Shared.NextDouble());
+        return Task.Delay(after > pause ? after.Value : pause, time, cancel);
     }
 
     [LoggerMessage(LogLevel.Information, "The Slack socket is about to end: {Reason}.")]
