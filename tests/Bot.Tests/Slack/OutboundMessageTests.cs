@@ -8,6 +8,9 @@ namespace StrategicPartnerships.Bot.Tests.Slack;
 
 public sealed class OutboundMessageTests
 {
+    /// <summary>Three calls that end in a refusal, the joining, and the three again.</summary>
+    private const int DeliveredByJoining = 7;
+
     [Fact]
     public async Task What_people_typed_arrives_inert_and_the_token_travels_in_the_header_alone()
     {
@@ -121,6 +124,22 @@ public sealed class OutboundMessageTests
         bot.Slack.Calls[1].Authorization.ShouldBeNull();
         bot.Slack.Calls[1].Body.ShouldBe("# Ärzte");
         bot.Slack.Calls[2].Body.ShouldBe("""{"files":[{"id":"F1","title":"partnership.md"}],"channel_id":"C1","thread_ts":"1.1","initial_comment":"Here it is."}""");
+    }
+
+    [Theory]
+    [InlineData("not_in_channel", DeliveredByJoining)]
+    [InlineData("missing_scope", 3)]
+    public async Task A_file_joins_a_public_channel_where_that_is_what_is_missing(string error, int calls)
+    {
+        using var bot = new OutboundBot();
+        bot.Slack.Answers("files.getUploadURLExternal", """{"ok":true,"upload_url":"https://files.slack.com/upload/v1/x","file_id":"F1"}""")
+            .Answers("https://files.slack.com/upload/v1/x", OutboundSlack.Status(System.Net.HttpStatusCode.OK))
+            .Answers("files.completeUploadExternal", $$"""{"ok":false,"error":"{{error}}"}""", """{"ok":true,"files":[{"id":"F1"}]}""")
+            .Answers("conversations.join", """{"ok":true,"channel":{"id":"C1"}}""");
+        await bot.Store("file", "one", person: null, outgoing: new(OutboundBot.Said("Here it is."), File: new("a.md", "content")));
+        await bot.Drain();
+        bot.Slack.Calls.Count.ShouldBe(calls);
+        (await bot.Row("one")).State.ShouldBe(calls == DeliveredByJoining ? DeliveryState.Delivered : DeliveryState.Blocked);
     }
 
     [Theory]
