@@ -38,7 +38,7 @@ internal sealed class SlackDoors(SlackMessages messages, SlackReplyAddresses add
     public async Task<Outcome> Joined(SlackInstallation installation, DeliveryRow delivery, Func<Task<Outcome>> send, CancellationToken cancel)
     {
         var outcome = await send();
-        return outcome is Outcome.Blocked && !IsPerson(delivery.Place) && await messages.Join(installation, SlackPlace.Of(delivery.Place).Channel, cancel) ? await send() : outcome;
+        return outcome == SlackErrors.NotInChannel && await messages.Join(installation, SlackPlace.Of(delivery.Place).Channel, cancel) ? await send() : outcome;
     }
 
     public static bool IsPerson(string place) => place.StartsWith('U') || place.StartsWith('W');

@@ -54,6 +54,9 @@ internal static class SlackErrors
         ["user_not_visible"] = "The bot cannot see this person.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Where the channel is public, joining it opens the way.</summary>
+    public static Outcome NotInChannel { get; } = new Outcome.Blocked(Blocked["not_in_channel"]);
+
     public static bool TokenIsDead(string error) => Dead.Contains(error);
 
     /// <param name="repeatable">True where doing it twice does no harm, so that doubt is no reason to stop.</param>
