@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using StrategicPartnerships.Bot.Channels.Slack.Conversation;
 
 namespace StrategicPartnerships.Bot.Tests;
 
@@ -19,7 +20,13 @@ internal sealed class BotApp : WebApplicationFactory<Program>
     }
 
     public string Database { get; }
-    public FakeTimeProvider Time { get; } = new(new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Time { get; init; } = Clock();
+
+    /// <summary>True when nothing runs any more that an answer left behind.</summary>
+    public bool IsQuiet => Services.GetRequiredService<SlackBackground>().IsIdle;
+
+    public static FakeTimeProvider Clock() => new(new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
+
     private string Environment { get; }
     private (string Key, string Value)[] Settings { get; }
 

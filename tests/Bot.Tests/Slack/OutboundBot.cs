@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
@@ -122,23 +121,5 @@ internal sealed class OutboundBot : IDisposable
         SqliteConnection.ClearAllPools();
         foreach (var file in new[] { Database, Database + "-wal", Database + "-shm" })
             File.Delete(file);
-    }
-}
-
-internal sealed class RecordedLog : ILoggerProvider, ILogger
-{
-    public ConcurrentQueue<string> Lines { get; } = [];
-
-    public ILogger CreateLogger(string categoryName) => this;
-
-    public IDisposable? BeginScope<TState>(TState state)
-        where TState : notnull => null;
-
-    public bool IsEnabled(LogLevel logLevel) => true;
-
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Lines.Enqueue(formatter(state, exception) + exception);
-
-    public void Dispose()
-    {
     }
 }

@@ -7,6 +7,8 @@ internal sealed partial class SlackBackground(ILogger<SlackBackground> log) : IH
 {
     private readonly ConcurrentDictionary<Task, byte> _running = new();
 
+    public bool IsIdle => _running.IsEmpty;
+
     public void Run(Func<CancellationToken, Task> work) => Track(Guarded(work));
 
     /// <summary>Something that runs already and whose answer nobody waits for any more.</summary>
