@@ -67,7 +67,7 @@ internal sealed partial class SlackDirectory(
             {
                 Workspace = installation.Workspace,
                 Id = id,
-                Name = ((string?[])[user.Profile?.DisplayName, user.Profile?.RealName, user.RealName, user.Name, id]).First(n => !string.IsNullOrWhiteSpace(n))!,
+                Name = ((string?[])[user.Profile?.RealName, user.RealName, user.Profile?.DisplayName, user.Name, id]).First(n => !string.IsNullOrWhiteSpace(n))!,
                 Zone = user.Tz,
                 Locale = user.Locale,
                 Outsider = IsOutsider(installation, user),
