@@ -10,8 +10,9 @@ internal sealed class SlackReplySending(SlackMessages messages, SlackReplyAddres
     public async Task<Outcome> Send(SlackInstallation installation, DeliveryRow delivery, SlackOutgoing outgoing, CancellationToken cancel)
     {
         var (content, place) = (outgoing.Message, SlackPlace.Of(delivery.Place));
+        // No thread: Slack takes one for what everybody sees alone [Slack: response_url].
         if (addresses.Open(delivery.ProtectedAddress) is { } address
-            && await addresses.Send(delivery, address, new("ephemeral", content.Text, content.Blocks, outgoing.ReplacesOriginal, place.ThreadTs), cancel) is { } answered)
+            && await addresses.Send(delivery, address, new("ephemeral", content.Text, content.Blocks, outgoing.ReplacesOriginal, ThreadTs: null), cancel) is { } answered)
             return answered;
         var person = delivery.Person ?? (SlackDoors.IsPerson(place.Channel) ? place.Channel : null);
         if (person is null)
