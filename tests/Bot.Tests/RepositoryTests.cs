@@ -55,7 +55,8 @@ public sealed partial class RepositoryTests
     [Fact]
     public void Every_snapshot_is_named_by_a_test()
     {
-        var sources = string.Concat(Files("tests", "*.cs").Select(File.ReadAllText)) + string.Concat(Enum.GetValues<Core.Briefs.Archetype>().Select(a => "\"" + Core.Briefs.Names.Slug(a) + "\""));
+        var sources = string.Concat(Files("tests", "*.cs").Select(File.ReadAllText)) + string.Concat(Enum.GetValues<Core.Briefs.Archetype>().Select(Core.Briefs.Names.Slug).Select(a => $"\"{a}\" \"Card.{a}\""))
+            + string.Concat(Cards.Forms.FormCatalogue.Ids.Select(id => $"\"Form.{id}\""));
         var snapshots = Files("tests", "*.verified.txt").ToArray();
         snapshots.Length.ShouldBeGreaterThan(8);
         snapshots.Where(s => !sources.Contains("\"" + Path.GetFileName(s).Replace(".verified.txt", "", StringComparison.Ordinal) + "\"", StringComparison.Ordinal)).ShouldBeEmpty();
