@@ -47,7 +47,7 @@ public sealed class DeliveryPassTests
     }
 
     [Fact]
-    public async Task A_stop_waits_for_what_is_being_sent_and_begins_nothing_new()
+    public async Task X4_a_stop_waits_for_what_is_being_sent_and_begins_nothing_new()
     {
         var (begun, release) = (new TaskCompletionSource(), new TaskCompletionSource());
         var sender = new Recorder

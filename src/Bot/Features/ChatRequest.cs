@@ -31,7 +31,11 @@ internal abstract record ChatRequest
 /// <param name="Person">The id by which the chat knows the person; what may be done is decided by it.</param>
 /// <param name="OutsidersCanRead">True where people of another company can read the place.</param>
 /// <param name="Names">Names of people by their ids, as far as they are known; where an id is a name already, none.</param>
-internal sealed record Caller(string Workspace, string Person, string Place, bool OutsidersCanRead = false, IReadOnlyDictionary<string, string>? Names = null);
+internal sealed record Caller(string Workspace, string Person, string Place, bool OutsidersCanRead = false, IReadOnlyDictionary<string, string>? Names = null)
+{
+    /// <summary>The chat it came through, for the record of who changed what.</summary>
+    public string Channel { get; init; } = "local";
+}
 
 /// <summary>A command line that was understood.</summary>
 internal sealed record CommandGiven(Command Command);

@@ -16,6 +16,7 @@ internal static class Versions
         FrameworkJson = JsonSerializer.Serialize(FrameworkExport.Of(partnership.Id, partnership.Name, number, framework), BotJson.Default.FrameworkExport),
         PlaybookHash = framework.PlaybookHash,
         Author = visit.Caller.Person,
+        Channel = visit.Caller.Channel,
         SavedAt = visit.Now,
     };
 

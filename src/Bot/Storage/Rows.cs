@@ -29,6 +29,9 @@ internal sealed class BriefVersionRow
     public required string FrameworkJson { get; init; }
     public required string PlaybookHash { get; init; }
     public required string Author { get; init; }
+
+    /// <summary>The chat in which it was saved; null in versions of before there was more than one.</summary>
+    public string? Channel { get; init; }
     public required DateTimeOffset SavedAt { get; init; }
 }
 

@@ -20,7 +20,7 @@ public sealed class InboundCommandTests
         Read<SlackRequest.Command>("command", Command("help")).Key.ShouldBe(Read<SlackRequest.Command>("command", Command("help", more: "&is_new=1")).Key);
 
     [Fact]
-    public void An_organisation_wide_command_belongs_to_the_organisation()
+    public void S49_an_organisation_wide_command_belongs_to_the_organisation()
     {
         var origin = Read<SlackRequest.Command>("command", Command(more: "&enterprise_id=E0001&enterprise_name=Org&is_enterprise_install=true")).Origin;
         (origin.Team, origin.Enterprise, origin.IsEnterpriseInstall).ShouldBe((null, "E0001", true));

@@ -37,11 +37,11 @@ public sealed class InboundEventTests
     [InlineData("""{"type":"tokens_revoked","tokens":{"oauth":["U1"]}}""")]
     [InlineData("""{"type":"user_change","user":{"id":"U2"}}""")]
     [InlineData("""{"type":"channel_rename","channel":{"id":"C1","name":"x"}}""")]
-    public void What_is_not_for_the_bot_is_left_alone(string content) =>
+    public void S45_what_is_not_for_the_bot_is_left_alone(string content) =>
         Read(Kind, Event(content)).ShouldBeOfType<SlackReading.Ignored>().Id.ShouldBe("Ev08MFMKH6");
 
     [Fact]
-    public void The_bot_joining_a_channel_is_its_own_event_and_taken_all_the_same()
+    public void S45_the_bot_joining_a_channel_is_its_own_event_and_taken_all_the_same()
     {
         var read = Read<SlackRequest.JoinedChannel>(Kind, Event("""{"type":"member_joined_channel","user":"U0BOT0001","channel":"C1","channel_type":"C","team":"T0001","inviter":"U2"}"""));
         (read.Channel, read.Key).ShouldBe(("C1", "slack/event/Ev08MFMKH6"));

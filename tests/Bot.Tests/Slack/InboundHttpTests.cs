@@ -11,7 +11,7 @@ public sealed class InboundHttpTests
     private const string FormType = "application/x-www-form-urlencoded";
 
     [Fact]
-    public async Task A_body_over_the_limit_is_refused_before_its_signature_is_looked_at()
+    public async Task S12_a_body_over_the_limit_is_refused_before_its_signature_is_looked_at()
     {
         await using var host = await InboundHost.Start();
         var announced = Encoding.UTF8.GetBytes("payload=" + new string('x', SlackBody.Limit));
@@ -41,7 +41,7 @@ public sealed class InboundHttpTests
     [InlineData("ssl_check=1&token=x", FormType)]
     [InlineData("token=x&ssl_check=1", "application/x-www-form-urlencoded; charset=utf-8")]
     [InlineData("ssl_check=1&payload=%7B%22type%22%3A%22block_actions%22%7D&command=%2Fstrategic-partnerships", FormType)]
-    public async Task The_certificate_probe_is_answered_unsigned_and_carries_nothing_in(string body, string type)
+    public async Task S13_the_certificate_probe_is_answered_unsigned_and_carries_nothing_in(string body, string type)
     {
         await using var host = await InboundHost.Start();
         foreach (var path in new[] { "/slack/commands", "/slack/interactions", "/slack/events" })
@@ -67,14 +67,14 @@ public sealed class InboundHttpTests
     [InlineData("ssl_check=1", Json)]
     [InlineData("ssl_check=1", "text/plain")]
     [InlineData("{\"ssl_check\":1}", Json)]
-    public async Task What_only_looks_like_a_probe_needs_a_signature(string body, string type)
+    public async Task S15_what_only_looks_like_a_probe_needs_a_signature(string body, string type)
     {
         await using var host = await InboundHost.Start();
         (await host.Send("/slack/commands", Encoding.UTF8.GetBytes(body), type)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
     [Fact]
-    public async Task The_handshake_is_echoed_once_it_is_proven()
+    public async Task S16_S17_the_handshake_is_echoed_once_it_is_proven()
     {
         await using var host = await InboundHost.Start();
         const string body = """{"type":"url_verification","challenge":"3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P","token":"t"}""";
@@ -87,7 +87,7 @@ public sealed class InboundHttpTests
     }
 
     [Fact]
-    public async Task The_raw_bytes_are_proven_and_decoded_afterwards()
+    public async Task S10_the_raw_bytes_are_proven_and_decoded_afterwards()
     {
         await using var host = await InboundHost.Start();
         var body = InboundPayloads.Command().Replace("text=help", "text=a+b%20c%2Bd+%C3%BC+ü&text=twice", StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public sealed class InboundHttpTests
     [InlineData("/slack/events", "{\"type\":\"something_new\"}", Json, HttpStatusCode.OK)]
     [InlineData("/slack/events", "{}", Json, HttpStatusCode.BadRequest)]
     [InlineData("/slack/commands", "text=help", FormType, HttpStatusCode.BadRequest)]
-    public async Task What_is_unknown_is_acknowledged_and_what_is_broken_is_refused(string path, string body, string type, HttpStatusCode status)
+    public async Task S41_what_is_unknown_is_acknowledged_and_what_is_broken_is_refused(string path, string body, string type, HttpStatusCode status)
     {
         await using var host = await InboundHost.Start();
         using var response = await host.Post(path, body, type);
@@ -117,7 +117,7 @@ public sealed class InboundHttpTests
     }
 
     [Fact]
-    public async Task An_answer_is_json_with_its_charset_and_no_answer_is_no_byte()
+    public async Task S34_an_answer_is_json_with_its_charset_and_no_answer_is_no_byte()
     {
         await using var host = await InboundHost.Start(request => request is SlackRequest.Command ? new("""{"text":"ü"}""") : SlackAnswer.Empty);
         using var command = await host.Post("/slack/commands", InboundPayloads.Command());
@@ -143,7 +143,7 @@ public sealed class InboundHttpTests
     }
 
     [Fact]
-    public async Task A_retry_is_taken_like_the_first_time()
+    public async Task S43_a_retry_is_taken_like_the_first_time()
     {
         await using var host = await InboundHost.Start();
         var body = InboundPayloads.Event(InboundPayloads.Mention("hello"));

@@ -104,7 +104,7 @@ public sealed class InboundInteractionTests
     [InlineData(",\"team\":null,\"enterprise\":{\"id\":\"E1\"},\"is_enterprise_install\":true", "", null, "E1")]
     [InlineData(",\"enterprise\":{\"id\":\"E1\"},\"is_enterprise_install\":\"true\"", "", null, "E1")]
     [InlineData(",\"team\":{\"id\":\"T5\",\"enterprise_id\":\"E5\"}", "", "T5", "E5")]
-    public void The_installation_is_told_from_the_view_then_the_team_then_the_person(string more, string view, string? team, string? enterprise)
+    public void S50_the_installation_is_told_from_the_view_then_the_team_then_the_person(string more, string view, string? team, string? enterprise)
     {
         foreach (var type in new[] { "view_submission", "view_closed" })
         {

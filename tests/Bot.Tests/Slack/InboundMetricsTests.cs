@@ -9,7 +9,7 @@ namespace StrategicPartnerships.Bot.Tests.Slack;
 public sealed class InboundMetricsTests
 {
     [Fact]
-    public async Task Requests_rejections_and_held_back_events_are_counted()
+    public async Task S47_requests_rejections_and_held_back_events_are_counted()
     {
         await using var host = await InboundHost.Start();
         var meters = host.Services.GetRequiredService<IMeterFactory>();

@@ -10,7 +10,7 @@ public sealed class InboundSecrecyTests
         [InboundHost.Secret, InboundHost.PreviousSecret, "v0=", "s3cret", "hooks.slack.com", "8088930838d88f008e0", "gIkuvaNzQIHg97ATvDxqgjtO", "9s8d9as89d8as9d8as989", "Falcon", "Steve", "What next?", "draft-1", "Acme"];
 
     [Fact]
-    public async Task Nothing_that_came_over_http_is_in_the_log()
+    public async Task S63_nothing_that_came_over_http_is_in_the_log()
     {
         await using var host = await InboundHost.Start(request => request.Origin.User == "U2147483697" ? throw new InvalidOperationException("Falcon") : new(null));
         await host.Post("/slack/commands", InboundPayloads.Command("value Falcon"));
@@ -26,7 +26,7 @@ public sealed class InboundSecrecyTests
     }
 
     [Fact]
-    public async Task Nothing_that_came_over_a_socket_is_in_the_log()
+    public async Task S63_nothing_that_came_over_a_socket_is_in_the_log()
     {
         await using var server = await InboundSocketServer.Start();
         server.Instead.Enqueue((200, """{"ok":true,"url":"ws://evil.example/s3cret"}"""));

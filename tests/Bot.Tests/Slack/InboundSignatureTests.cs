@@ -18,10 +18,10 @@ public sealed class InboundSignatureTests
         + "&trigger_id=398738663015.47445629121.803a0bc887a14d10d2c447fce8b6703c";
 
     [Fact]
-    public void The_published_example_is_proven() => Objection().ShouldBeNull();
+    public void S1_the_published_example_is_proven() => Objection().ShouldBeNull();
 
     [Fact]
-    public void One_changed_byte_is_no_longer_proven() => Objection(body: Body.Replace("foobar", "foobas", StringComparison.Ordinal)).ShouldBe("digest");
+    public void S2_one_changed_byte_is_no_longer_proven() => Objection(body: Body.Replace("foobar", "foobas", StringComparison.Ordinal)).ShouldBe("digest");
 
     [Theory]
     [InlineData(-300, null)]
@@ -30,7 +30,7 @@ public sealed class InboundSignatureTests
     [InlineData(-301, "stale")]
     [InlineData(360, "stale")]
     [InlineData(-360, "stale")]
-    public void Five_minutes_either_way_are_forgiven_and_not_a_second_more(int seconds, string? why) => Objection(later: seconds).ShouldBe(why);
+    public void S3_S4_S5_five_minutes_either_way_are_forgiven_and_not_a_second_more(int seconds, string? why) => Objection(later: seconds).ShouldBe(why);
 
     [Theory]
     [InlineData("abc")]
@@ -40,7 +40,7 @@ public sealed class InboundSignatureTests
     [InlineData(" 1531420618")]
     [InlineData("1531420618.0")]
     [InlineData("99999999999999999999999")]
-    public void A_time_that_is_no_plain_number_is_refused(string timestamp) => Objection(timestamp: timestamp, signature: InboundHost.Sign(Body, timestamp)).ShouldBe("timestamp");
+    public void S6_a_time_that_is_no_plain_number_is_refused(string timestamp) => Objection(timestamp: timestamp, signature: InboundHost.Sign(Body, timestamp)).ShouldBe("timestamp");
 
     [Theory]
     [InlineData("9223372036854775807")]
@@ -48,7 +48,7 @@ public sealed class InboundSignatureTests
     public void The_end_of_time_is_stale_and_no_error(string timestamp) => Objection(timestamp: timestamp, signature: InboundHost.Sign(Body, timestamp)).ShouldBe("stale");
 
     [Fact]
-    public void A_header_that_is_missing_or_comes_twice_is_refused()
+    public void S6_a_header_that_is_missing_or_comes_twice_is_refused()
     {
         Objection(signature: StringValues.Empty).ShouldBe("headers");
         Objection(timestamp: StringValues.Empty).ShouldBe("headers");
@@ -64,7 +64,7 @@ public sealed class InboundSignatureTests
     [InlineData("v0=", "digest")]
     [InlineData("V0=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b503", "version")]
     [InlineData("", "version")]
-    public void Only_the_one_version_in_lower_case_counts(string signature, string why) => Objection(signature: signature).ShouldBe(why);
+    public void S7_only_the_one_version_in_lower_case_counts(string signature, string why) => Objection(signature: signature).ShouldBe(why);
 
     [Fact]
     public void Either_of_two_secrets_may_sign_while_one_is_changed()
@@ -106,7 +106,7 @@ public sealed class InboundSignatureTests
     }
 
     [Fact]
-    public async Task At_the_door_the_previous_secret_and_any_spelling_of_the_headers_do()
+    public async Task S9_S11_at_the_door_the_previous_secret_and_any_spelling_of_the_headers_do()
     {
         await using var host = await InboundHost.Start();
         (await host.Post("/slack/commands", InboundPayloads.Command(), secret: InboundHost.PreviousSecret)).StatusCode.ShouldBe(HttpStatusCode.OK);

@@ -66,7 +66,7 @@ public sealed class OutboundErrorsTests
         SlackErrors.Of(new SlackExchanged((HttpStatusCode?)status, [], null, sent), repeatable: false).GetType().Name.ShouldBe(ofPost);
 
     [Fact]
-    public async Task A_refusal_is_final_and_the_person_hears_why_once()
+    public async Task S52_a_refusal_is_final_and_the_person_hears_why_once()
     {
         using var bot = new OutboundBot();
         bot.Slack.First("chat.postMessage", """{"ok":false,"error":"is_archived"}""");
@@ -82,7 +82,7 @@ public sealed class OutboundErrorsTests
     }
 
     [Fact]
-    public async Task A_dead_token_takes_the_installation_away()
+    public async Task S53_a_dead_token_takes_the_installation_away()
     {
         using var bot = new OutboundBot();
         bot.Slack.Answers("chat.postMessage", """{"ok":false,"error":"token_revoked"}""");
@@ -96,7 +96,7 @@ public sealed class OutboundErrorsTests
     }
 
     [Fact]
-    public async Task A_message_that_may_have_arrived_is_not_sent_again()
+    public async Task S54_a_message_that_may_have_arrived_is_not_sent_again()
     {
         using var bot = new OutboundBot();
         bot.Slack.First("chat.postMessage", OutboundSlack.Status(HttpStatusCode.InternalServerError));

@@ -12,7 +12,7 @@ public sealed class OutboundMessageTests
     private const int DeliveredByJoining = 7;
 
     [Fact]
-    public async Task What_people_typed_arrives_inert_and_the_token_travels_in_the_header_alone()
+    public async Task S55_what_people_typed_arrives_inert_and_the_token_travels_in_the_header_alone()
     {
         using var bot = new OutboundBot();
         await bot.Store("post", "key-1", outgoing: new(OutboundBot.Said(Mrkdwn.Inert("<!channel> & <@U1>"))));
@@ -31,7 +31,7 @@ public sealed class OutboundMessageTests
     }
 
     [Fact]
-    public async Task Reading_is_asked_as_a_form()
+    public async Task S58_reading_is_asked_as_a_form()
     {
         using var bot = new OutboundBot();
         bot.Slack.Answers("chat.getPermalink", """{"ok":true,"permalink":"https://acme.slack.com/archives/C1/p1"}""");
@@ -52,7 +52,7 @@ public sealed class OutboundMessageTests
     }
 
     [Fact]
-    public async Task Nothing_in_the_log_opens_a_door_or_tells_a_text()
+    public async Task S63_nothing_in_the_log_opens_a_door_or_tells_a_text()
     {
         using var bot = new OutboundBot();
         bot.Slack.First("chat.postMessage", """{"ok":false,"error":"fatal_error"}""").Answers("https://hooks.slack.com/commands/T1/1/secret", OutboundSlack.Status(System.Net.HttpStatusCode.OK));

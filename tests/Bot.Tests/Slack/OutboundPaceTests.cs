@@ -6,7 +6,7 @@ namespace StrategicPartnerships.Bot.Tests.Slack;
 public sealed class OutboundPaceTests
 {
     [Fact]
-    public async Task After_a_refusal_the_method_rests_in_that_workspace_and_nothing_else_does()
+    public async Task S51_after_a_refusal_the_method_rests_in_that_workspace_and_nothing_else_does()
     {
         using var bot = new OutboundBot();
         bot.Slack.First("chat.postMessage", OutboundSlack.Status(HttpStatusCode.TooManyRequests, 30));

@@ -38,7 +38,7 @@ public sealed class OutboundReplyTests
     }
 
     [Fact]
-    public async Task An_answer_to_a_strange_address_is_given_another_way_and_the_address_is_not_called()
+    public async Task S28_an_answer_to_a_strange_address_is_given_another_way_and_the_address_is_not_called()
     {
         using var bot = new OutboundBot();
         bot.Slack.Answers("chat.postEphemeral", """{"ok":true,"message_ts":"1.1"}""");
@@ -50,7 +50,7 @@ public sealed class OutboundReplyTests
     }
 
     [Fact]
-    public async Task The_sixth_answer_goes_another_way()
+    public async Task S29_the_sixth_answer_goes_another_way()
     {
         using var bot = new OutboundBot();
         bot.Slack.Answers(Address, OutboundSlack.Status(HttpStatusCode.OK)).Answers("chat.postEphemeral", """{"ok":true,"message_ts":"1.1"}""");
@@ -63,7 +63,7 @@ public sealed class OutboundReplyTests
     }
 
     [Fact]
-    public async Task After_half_an_hour_an_answer_goes_another_way()
+    public async Task S29_after_half_an_hour_an_answer_goes_another_way()
     {
         using var bot = new OutboundBot();
         bot.Slack.Answers("chat.postEphemeral", """{"ok":true,"message_ts":"1.1"}""");

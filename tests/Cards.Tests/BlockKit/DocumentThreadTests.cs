@@ -73,7 +73,7 @@ public sealed class DocumentThreadTests
     }
 
     [Fact]
-    public void A_message_has_one_table_at_its_end_and_the_words_before_it_introduce_it()
+    public void S57_a_message_has_one_table_at_its_end_and_the_words_before_it_introduce_it()
     {
         var tables = Thread.Replies.Where(r => r.Content.Blocks.Any(b => b is TableBlock)).ToList();
         tables.Count.ShouldBe(KitCases.Sample.Sections.Sum(s => s.Blocks.Count(b => b is Block.Table)));

@@ -47,6 +47,9 @@ namespace StrategicPartnerships.Bot.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FrameworkJson")
                         .IsRequired()
                         .HasColumnType("TEXT");

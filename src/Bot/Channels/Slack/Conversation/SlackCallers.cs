@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using StrategicPartnerships.Bot.Channels.Slack.Installation;
+using StrategicPartnerships.Bot.Channels.Slack.Outbound;
 using StrategicPartnerships.Bot.Features;
 
 namespace StrategicPartnerships.Bot.Channels.Slack.Conversation;
@@ -11,7 +12,7 @@ internal sealed partial class SlackCallers(SlackDirectory directory)
     {
         var names = directory.Names(turn.Installation, turn.Request.Origin, Picked(turn.Chat), cancel);
         var outsiders = OutsidersCanRead(turn.Installation, turn.Place, cancel);
-        return new(turn.Installation.Workspace, turn.User, turn.Place, await outsiders, await names);
+        return new(turn.Installation.Workspace, turn.User, turn.Place, await outsiders, await names) { Channel = SlackSender.Name };
     }
 
     /// <summary>A chat between one person and the bot has no outsiders.</summary>

@@ -10,7 +10,7 @@ using StrategicPartnerships.Bot.Storage;
 namespace StrategicPartnerships.Bot.Storage.Migrations
 {
     [DbContext(typeof(PartnershipsContext))]
-    [Migration("20261124110745_Chats")]
+    [Migration("20261124122852_Chats")]
     partial class Chats
     {
         /// <inheritdoc />
@@ -48,6 +48,9 @@ namespace StrategicPartnerships.Bot.Storage.Migrations
 
                     b.Property<string>("BriefJson")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FrameworkJson")

@@ -29,6 +29,12 @@ namespace StrategicPartnerships.Bot.Storage.Migrations
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Channel",
+                table: "BriefVersions",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
@@ -221,6 +227,10 @@ namespace StrategicPartnerships.Bot.Storage.Migrations
             migrationBuilder.DropColumn(
                 name: "Shown",
                 table: "Drafts");
+
+            migrationBuilder.DropColumn(
+                name: "Channel",
+                table: "BriefVersions");
         }
     }
 }
