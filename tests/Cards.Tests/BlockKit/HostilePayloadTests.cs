@@ -26,9 +26,9 @@ public sealed class HostilePayloadTests
 
     /// <summary>Short and mixed, mostly; now and then far over every limit.</summary>
     private static readonly Gen<string> Text = Gen.Frequency(
-        (12, Gen.Select(Hook.Array[1, 12], Gen.Int[0, 99_999], (hooks, n) => string.Concat(hooks) + n)),
-        (7, RandomText.Texts),
-        (1, Gen.Select(Hook, Gen.Int[200, 6000], (hook, length) => string.Concat(Enumerable.Repeat(hook, length / hook.Length + 1)))));
+        (60, Gen.Select(Hook.Array[1, 12], Gen.Int[0, 99_999], (hooks, n) => string.Concat(hooks) + n)),
+        (38, RandomText.Texts),
+        (2, Gen.Select(Hook, Gen.Int[200, 6000], (hook, length) => string.Concat(Enumerable.Repeat(hook, length / hook.Length + 1)))));
 
     private static readonly Gen<Brief> Briefs = Gen.Select(Text.Array[Fields], Gen.Int[0, 30], (t, n) => new Brief
     {
