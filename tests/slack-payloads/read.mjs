@@ -5,8 +5,6 @@ import { join } from "node:path";
 // the app's home, reply-*.json what an address that came with a request is sent, answer-*.json and options-*.json what a form or a menu is
 // answered; otherwise the arguments of the method of that name.
 export function payloads(folder) {
-  return readdirSync(folder).filter(name => name.endsWith(".json")).sort().map(name => {
-    const value = JSON.parse(readFileSync(join(folder, name), "utf8"));
-    return { name, kind: name.slice(0, name.indexOf("-")), json: JSON.stringify(value), value };
-  });
+  return readdirSync(folder).filter(name => name.endsWith(".json")).sort()
+    .map(name => ({ name, kind: name.slice(0, name.indexOf("-")), value: JSON.parse(readFileSync(join(folder, name), "utf8")) }));
 }
