@@ -12,4 +12,11 @@ internal static class Pictures
         Directory.CreateDirectory(Folder);
         await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, name + ".png") });
     }
+
+    /// <summary>A part of the page, in full height.</summary>
+    public static async Task Take(this ILocator part, string name)
+    {
+        Directory.CreateDirectory(Folder);
+        await part.ScreenshotAsync(new() { Path = Path.Combine(Folder, name + ".png") });
+    }
 }

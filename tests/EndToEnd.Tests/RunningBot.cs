@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace StrategicPartnerships.EndToEnd.Tests;
@@ -7,13 +8,25 @@ namespace StrategicPartnerships.EndToEnd.Tests;
 internal sealed partial class RunningBot : IAsyncDisposable
 {
     private readonly Process _process;
+    private readonly StringBuilder _log;
 
-    private RunningBot(Process process, Uri address) => (_process, Address) = (process, address);
+    private RunningBot(Process process, Uri address, StringBuilder log) => (_process, Address, _log) = (process, address, log);
 
     public Uri Address { get; }
 
+    /// <summary>Everything that it wrote so far.</summary>
+    public string Log
+    {
+        get
+        {
+            lock (_log)
+                return _log.ToString();
+        }
+    }
+
     /// <param name="folder">Working folder; the database lies below it, so the same folder again is a restart.</param>
-    public static async Task<RunningBot> Start(string folder)
+    /// <param name="settings">As an administrator sets them in the environment, such as <c>Slack__BotToken</c>.</param>
+    public static async Task<RunningBot> Start(string folder, params (string Key, string Value)[] settings)
     {
         var assembly = typeof(Program).Assembly.Location;
         var start = new ProcessStartInfo("dotnet", [assembly, "--urls", "http://127.0.0.1:0"])
@@ -24,9 +37,11 @@ internal sealed partial class RunningBot : IAsyncDisposable
             UseShellExecute = false,
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["DOTNET_ENVIRONMENT"] = "Development" },
         };
+        foreach (var (key, value) in settings)
+            start.Environment[key] = value;
         var process = Process.Start(start) ?? throw new InvalidOperationException("The bot did not start.");
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var log = new System.Text.StringBuilder();
+        var log = new StringBuilder();
         DataReceivedEventHandler read = (_, line) =>
         {
             lock (log)
@@ -40,7 +55,7 @@ internal sealed partial class RunningBot : IAsyncDisposable
         process.EnableRaisingEvents = true;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new(process, await listening.Task.WaitAsync(TimeSpan.FromSeconds(60)));
+        return new(process, await listening.Task.WaitAsync(TimeSpan.FromSeconds(60)), log);
     }
 
     /// <summary>Ends the process without warning, as a crash or a power cut would.</summary>

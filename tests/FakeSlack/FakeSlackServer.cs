@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -23,6 +24,7 @@ public sealed class FakeSlackServer : IAsyncDisposable
 
     private readonly WebApplication _app;
     private readonly CallLog _calls = new();
+    private readonly ConcurrentQueue<BotAnswer> _answers = new();
     private BotDoor? _door;
 
     private FakeSlackServer(TimeProvider time)
@@ -62,6 +64,9 @@ public sealed class FakeSlackServer : IAsyncDisposable
 
     /// <summary>In the order in which they came.</summary>
     public IReadOnlyList<ApiCall> Calls => _calls.All;
+
+    /// <summary>What the bot answered to people and events, in the order in which it came.</summary>
+    public IReadOnlyList<BotAnswer> Answers => [.. _answers];
 
     internal ResponseAddresses Addresses { get; }
     internal Triggers Triggers { get; }
@@ -112,6 +117,8 @@ public sealed class FakeSlackServer : IAsyncDisposable
 
     /// <summary>Throws with everything that the bot did wrong so far.</summary>
     public void ShouldBeQuiet() => Violations.ShouldBeNone();
+
+    internal void Keep(BotAnswer answer) => _answers.Enqueue(answer);
 
     /// <summary>The app is installed for the whole organisation and not for the workspace itself.</summary>
     internal bool IsOrgWide(FakeTeam team)

@@ -56,4 +56,20 @@ public sealed class OutboundPaceTests
         thread.Select(c => c.Text("text")).ShouldBe(["Hello thread 0", "Hello thread 1", "Hello thread 2"]);
         thread.Select(c => c.Text("thread_ts")).ShouldBe([null, (await bot.Row("thread 0")).RemoteId, (await bot.Row("thread 0")).RemoteId]);
     }
+
+    [Fact]
+    public async Task A_message_that_was_long_under_way_is_followed_a_second_after_it_arrived()
+    {
+        using var bot = new OutboundBot();
+        bot.Slack.First("chat.postMessage", () =>
+        {
+            bot.Time.Advance(TimeSpan.FromMilliseconds(400));
+            return OutboundSlack.Json("""{"ok":true,"channel":"C1","ts":"1700000001.000001"}""");
+        });
+        await bot.Store("post", "first", cause: "c");
+        await bot.Store("post", "second", cause: "c", order: 1);
+        var start = bot.Time.GetUtcNow();
+        await bot.Drain();
+        (bot.Time.GetUtcNow() - start).ShouldBe(TimeSpan.FromMilliseconds(1400));
+    }
 }

@@ -47,6 +47,7 @@ internal sealed class BotDoor(FakeSlackServer server, HttpClient? bot, string se
             return answer with { Status = 0 };
         }
 
+        server.Keep(answer);
         if (answer.Status != 200)
             server.Violations.Add($"{request.Path}: dispatch_failed, the bot answered {answer.Status}");
         return answer;

@@ -26,7 +26,8 @@ internal sealed partial class SlackGateway(
         }
 
         var handover = new SlackHandover();
-        var running = Once(request, work, handover);
+        // On a thread of its own, because a database on a file blocks instead of waiting, and the limit must hold all the same.
+        var running = Task.Run(() => Once(request, work, handover));
         if (await Task.WhenAny(running, Task.Delay(Limit, time)) == running || !handover.TryLeave())
             return await running is { Length: > 0 } json ? new(json) : SlackAnswer.Empty;
         background.Track(running);

@@ -40,8 +40,7 @@ internal sealed class SlackMessages(SlackApi api, SlackPace pace)
         if ((pace.Wait(installation.Workspace, method.Name) ?? pace.Take(installation.Workspace, channel)) is { } wait)
             return new(null, "ratelimited", new Outcome.Wait(wait));
         var answer = await api.Write(method, installation, arguments, how, SlackApiJson.Default.SlackPosted, cancel);
-        if (answer.Failure is not (null or Outcome.Unknown))
-            pace.GiveBack(installation.Workspace, channel);
+        pace.Settle(installation.Workspace, channel, posted: answer.Failure is null or Outcome.Unknown);
         return answer;
     }
 }

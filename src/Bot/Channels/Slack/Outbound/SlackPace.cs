@@ -41,8 +41,14 @@ internal sealed class SlackPace(TimeProvider time)
         }
     }
 
-    /// <summary>Nothing was posted after all: the next message may follow at once.</summary>
-    public void GiveBack(string workspace, string channel) => _until.TryRemove((workspace, "#" + channel), out _);
+    /// <summary>The second runs from the answer, because nobody knows how long the message was under way. Where nothing was posted, the next may follow at once.</summary>
+    public void Settle(string workspace, string channel, bool posted)
+    {
+        if (posted)
+            _until[(workspace, "#" + channel)] = time.GetUtcNow() + BetweenMessages;
+        else
+            _until.TryRemove((workspace, "#" + channel), out _);
+    }
 
     private TimeSpan? Left(DateTimeOffset until) => until - time.GetUtcNow() is { Ticks: > 0 } left ? left : null;
 

@@ -39,8 +39,7 @@ internal sealed class SlackReplyAddresses(
         if ((pace.Wait(delivery.Workspace, "response_url") ?? pace.Take(delivery.Workspace, channel)) is { } wait)
             return new Outcome.Wait(wait);
         var outcome = await Count(delivery, channel, address, cancel) ? await Send(delivery.Workspace, address, message, cancel) : null;
-        if (outcome is not (Outcome.Delivered or Outcome.Unknown))
-            pace.GiveBack(delivery.Workspace, channel);
+        pace.Settle(delivery.Workspace, channel, posted: outcome is Outcome.Delivered or Outcome.Unknown);
         return outcome;
     }
 
