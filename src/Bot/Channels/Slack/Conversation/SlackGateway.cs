@@ -1,6 +1,7 @@
 using System.Text.Json;
 using StrategicPartnerships.Bot.Channels.Slack.Inbound;
 using StrategicPartnerships.Bot.Channels.Slack.Installation;
+using StrategicPartnerships.Bot.Delivery;
 using StrategicPartnerships.Bot.Features;
 using StrategicPartnerships.Bot.Storage;
 using StrategicPartnerships.Cards.BlockKit;
@@ -53,7 +54,7 @@ internal sealed partial class SlackGateway(
         }
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
-            NotTaken(wrong, request.Key);
+            NotTaken(request.Key, new(wrong));
             return request is SlackRequest.Command ? SlackAnswers.Message("I could not take this just now, and nothing was changed. Please try again in a minute.").Json! : "";
         }
     }
@@ -90,6 +91,6 @@ internal sealed partial class SlackGateway(
     [LoggerMessage(LogLevel.Warning, "The request {Key} is meant for the app {App}, which shares our address; left alone.")]
     private partial void OfAnotherApp(string key, string app);
 
-    [LoggerMessage(LogLevel.Error, "The request {Key} could not be taken.")]
-    private partial void NotTaken(Exception wrong, string key);
+    [LoggerMessage(LogLevel.Error, "The request {Key} could not be taken: {Thrown}")]
+    private partial void NotTaken(string key, Thrown thrown);
 }
