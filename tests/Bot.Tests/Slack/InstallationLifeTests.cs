@@ -31,7 +31,7 @@ public sealed class InstallationLifeTests
         app.Slack.World.AddTeam("T0002", "olga", "office");
         var answer = await app.Person("olga").Types(Objective, "office");
         answer.Json!["response_type"]!.ToString().ShouldBe("ephemeral");
-        answer.Json["text"]!.ToString().ShouldContain("https://bot.example/slack/install");
+        answer.Json["text"]!.ToString().ShouldContain("<https://bot.example/slack/install>");
         (await app.Rows(db => db.Drafts)).ShouldBeEmpty();
         app.Slack.Calls.ShouldAllBe(c => c.Method == "oauth.v2.access");
     }

@@ -62,7 +62,7 @@ internal sealed partial class SlackGateway(
     private async Task<string> Act(SlackRequest request, SlackHandover handover, SlackOpening? opening)
     {
         if (await installations.Find(request.Origin, CancellationToken.None) is not { } installation)
-            return await Closed(request, request is SlackRequest.Command ? SlackAnswers.Message(options.NotInstalled).Json! : "");
+            return await Closed(request, request is SlackRequest.Command ? SlackAnswers.Markup(options.NotInstalled).Json! : "");
         switch (request)
         {
             case SlackRequest.Uninstalled:
