@@ -33,7 +33,7 @@ public sealed class InstallationBordersTests
         await Post(app, "general");
         await Post(app, "shared", "expand into Gulf education with Osprey");
         var (ours, theirs) = (Shown(app, "general"), Shown(app, "shared"));
-        foreach (var part in new[] { "Dependency index", "Walk-away" })
+        foreach (var part in new[] { "Dependency: Your side", "How to lower dependency", "Dependency by part" })
         {
             ours.ShouldContain(part, Shouldly.Case.Insensitive);
             theirs.ShouldNotContain(part, Shouldly.Case.Insensitive);
@@ -43,7 +43,7 @@ public sealed class InstallationBordersTests
         app.Slack.World.Channel("shared").IsExtShared = false;
         await app.Slack.Event(new() { ["type"] = "channel_unshared", ["channel"] = "C0SHARED", ["event_ts"] = "1.2" });
         await Post(app, "shared", "expand into Iberian logistics with Kestrel");
-        Shown(app, "shared").ShouldContain("Dependency index", Shouldly.Case.Insensitive);
+        Shown(app, "shared").ShouldContain("How to lower dependency", Shouldly.Case.Insensitive);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class InstallationBordersTests
         var before = Shown(app, "general").Length;
         await app.Slack.Event(new() { ["type"] = "channel_shared", ["channel"] = "C0GENERAL", ["connected_team_id"] = "T0999", ["event_ts"] = "1.2" });
         await Post(app, "general", "expand into Gulf education with Osprey");
-        Shown(app, "general")[before..].ShouldNotContain("Dependency index", Shouldly.Case.Insensitive);
+        Shown(app, "general")[before..].ShouldNotContain("How to lower dependency", Shouldly.Case.Insensitive);
     }
 
     [Fact]
