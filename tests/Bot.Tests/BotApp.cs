@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using StrategicPartnerships.Bot.Channels.Slack.Conversation;
 
@@ -22,6 +23,9 @@ internal sealed class BotApp : WebApplicationFactory<Program>
     public string Database { get; }
     public FakeTimeProvider Time { get; init; } = Clock();
 
+    /// <summary>Takes down what is logged, at the levels of the settings.</summary>
+    public ILoggerProvider? Log { get; init; }
+
     /// <summary>True when nothing runs any more that an answer left behind.</summary>
     public bool IsQuiet => Services.GetRequiredService<SlackBackground>().IsIdle;
 
@@ -38,7 +42,12 @@ internal sealed class BotApp : WebApplicationFactory<Program>
         builder.UseSetting("ConnectionStrings:Partnerships", $"Data Source={Database};Pooling=False");
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Time));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Time);
+            if (Log is not null)
+                services.AddSingleton(Log);
+        });
     }
 
     protected override void Dispose(bool disposing)

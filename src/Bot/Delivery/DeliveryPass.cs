@@ -65,7 +65,7 @@ internal sealed partial class DeliveryPass(IEnumerable<IChannelSender> senders, 
         }
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
-            Broke(wrong, row.Sequence);
+            Broke(row.Sequence, new(wrong));
             return DeliveryRules.Interrupted(row.Kind);
         }
     }
@@ -78,13 +78,13 @@ internal sealed partial class DeliveryPass(IEnumerable<IChannelSender> senders, 
         }
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
-            Broke(wrong, row.Sequence);
+            Broke(row.Sequence, new(wrong));
         }
     }
 
     [LoggerMessage(LogLevel.Information, "Delivery {Sequence} is {State}.")]
     private partial void Settled(long sequence, DeliveryState state);
 
-    [LoggerMessage(LogLevel.Error, "Delivery {Sequence} broke off.")]
-    private partial void Broke(Exception wrong, long sequence);
+    [LoggerMessage(LogLevel.Error, "Delivery {Sequence} broke off: {Thrown}")]
+    private partial void Broke(long sequence, Thrown thrown);
 }

@@ -23,11 +23,11 @@ internal sealed partial class DeliveryService(DeliveryPass pass, Deliveries deli
         }
         catch (Exception wrong) when (!stop.IsCancellationRequested)
         {
-            PassFailed(wrong);
+            PassFailed(new(wrong));
             return Every;
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "A delivery pass failed and is run again in ten seconds.")]
-    private partial void PassFailed(Exception wrong);
+    [LoggerMessage(LogLevel.Error, "A delivery pass failed and is run again in ten seconds: {Thrown}")]
+    private partial void PassFailed(Thrown thrown);
 }

@@ -40,7 +40,8 @@ internal sealed class OutboundBot : IDisposable
             .AddSingleton<SlackSecrets>()
             .AddStorage(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .AddDelivery()
-            .AddSlackOutbound(new(new Uri("https://slack.test/api/"), Loopback: false))
+            .AddSingleton(new SlackOptions(null, null, null, null, null, null, null, null, new("https://slack.test/api/"), Development: false))
+            .AddSlackOutbound()
             .AddSingleton(new SlackAccess(
                 (workspace, _) => ValueTask.FromResult(Removed.Contains(workspace) ? null : new SlackInstallation(workspace, workspace, null, "UBOT")),
                 (_, _) => ValueTask.FromResult<string?>(Token),

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using StrategicPartnerships.Bot.Channels.Slack;
 using StrategicPartnerships.Bot.Channels.Slack.Outbound;
 using StrategicPartnerships.Bot.Storage;
 
@@ -22,7 +23,7 @@ public sealed class OutboundReplyTests
     [InlineData("http://127.0.0.1:4000/commands/x", true, true)]
     [InlineData("http://10.0.0.1:4000/commands/x", true, false)]
     public void Answers_go_to_Slacks_own_hosts_alone(string address, bool loopback, bool accepted) =>
-        new SlackOutboundOptions(new Uri("https://slack.com/api/"), loopback).AcceptsReply(new Uri(address)).ShouldBe(accepted);
+        SlackHosts.IsReplyAddress(new(address), loopback).ShouldBe(accepted);
 
     [Fact]
     public async Task An_answer_goes_to_the_person_alone_through_the_address_of_the_request()

@@ -11,7 +11,7 @@ internal static class UserMethods
         var json = new JsonObject
         {
             ["id"] = user.Id,
-            ["team_id"] = user.Team,
+            ["team_id"] = user.HomeTeam,
             ["name"] = user.Name,
             ["real_name"] = user.RealName,
             ["tz"] = user.Tz,

@@ -15,7 +15,7 @@ internal sealed class Payloads(FakeSlackServer server, FakeUser user)
             ["type"] = type,
             ["token"] = "legacy",
             ["api_app_id"] = FakeSlackServer.AppId,
-            ["user"] = new JsonObject { ["id"] = user.Id, ["username"] = user.Name, ["name"] = user.Name, ["team_id"] = user.Team },
+            ["user"] = new JsonObject { ["id"] = user.Id, ["username"] = user.Name, ["name"] = user.Name, ["team_id"] = user.HomeTeam },
             ["team"] = orgWide ? null : new JsonObject { ["id"] = Team.Id, ["domain"] = Team.Name.ToLowerInvariant() },
             ["enterprise"] = Team.Enterprise is { } enterprise ? new JsonObject { ["id"] = enterprise, ["name"] = "Acme Group" } : null,
             ["is_enterprise_install"] = orgWide,

@@ -5,6 +5,8 @@ public sealed record FakeTeam(string Id, string Name, string? Enterprise = null)
 
 public sealed record FakeUser(string Id, string Name, string RealName, string Team)
 {
+    /// <summary>Another company's for somebody who shares a channel with <see cref="Team"/> and is no member of it.</summary>
+    public string HomeTeam { get => field ?? Team; init; }
     public string Tz { get; init; } = "Europe/Amsterdam";
     public int TzOffset { get; init; } = 3600;
     public string Locale { get; init; } = "en-GB";

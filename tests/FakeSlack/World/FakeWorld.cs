@@ -7,7 +7,7 @@ public sealed class FakeWorld(TimeProvider time)
 {
     /// <summary>What the app is installed with unless a test takes something away.</summary>
     public static readonly IReadOnlyList<string> UsualScopes =
-        ["commands", "chat:write", "users:read", "im:write", "im:read", "im:history", "mpim:read", "channels:read", "groups:read", "channels:join", "app_mentions:read", "files:read", "files:write"];
+        ["app_mentions:read", "channels:join", "channels:read", "chat:write", "commands", "files:read", "files:write", "groups:read", "im:history", "im:write", "users:read"];
 
     private long _lastMicros;
     private int _lastId;

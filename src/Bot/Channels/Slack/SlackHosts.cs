@@ -14,7 +14,7 @@ internal static class SlackHosts
     public static bool IsReplyAddress(Uri address, bool development) =>
         IsLocal(address, development) || (IsHttps(address) && Clouds.Any(cloud => address.Host == "hooks." + cloud));
 
-    /// <summary>A file that somebody attached: <c>url_private</c>, which takes the bot's token.</summary>
+    /// <summary>Where files lie: <c>url_private</c> of one that somebody attached, which takes the bot's token, and <c>upload_url</c> for one of ours.</summary>
     public static bool IsFileAddress(Uri address, bool development) =>
         IsLocal(address, development) || (IsHttps(address) && Clouds.Any(cloud => address.Host == "files." + cloud));
 

@@ -21,9 +21,9 @@ internal sealed record SlackOptions(
     /// <summary>Where a person consents; on the same cloud as the Web API.</summary>
     public Uri AuthorizeAddress => new(Api, "/oauth/v2/authorize");
 
-    /// <summary>What somebody reads who asks from a workspace that the bot does not know.</summary>
+    /// <summary>What somebody reads who asks from a workspace that the bot does not know; with markup, so that the address can be clicked.</summary>
     public string NotInstalled => CanBeInstalled
-        ? $"Strategic Partnerships is not installed in this workspace yet. Ask an administrator to open {InstallAddress} and to allow it."
+        ? $"Strategic Partnerships is not installed in this workspace yet. Ask an administrator to open <{InstallAddress}> and to allow it."
         : "This bot serves another workspace, or Slack has not confirmed its token yet. Try again in a minute; if nothing changes, ask whoever runs the bot to look into its log.";
 
     public bool IsReplyAddress(Uri address) => SlackHosts.IsReplyAddress(address, Development);

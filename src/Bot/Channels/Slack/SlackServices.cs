@@ -16,7 +16,7 @@ internal static class SlackServices
             return services;
         string?[] secrets = [options.SigningSecret?.Value, options.PreviousSigningSecret?.Value];
         return services
-            .AddSlackOutbound(new(options.Api, options.Development))
+            .AddSlackOutbound()
             .AddSlackConversation()
             .AddSlackInbound(new([.. secrets.OfType<string>()], options.AppToken?.Value, options.Api));
     }

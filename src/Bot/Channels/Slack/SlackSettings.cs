@@ -27,7 +27,8 @@ internal static class SlackSettings
         { ClientId: not null, PublicUrl: null } => "Slack:PublicUrl is empty. Write the https address at which browsers reach this bot, such as https://partnerships.example.com.",
         { SigningSecret: null, PreviousSigningSecret: not null } => "Slack:SigningSecret is empty. The previous one is for the days of a change alone; copy the new one from \"Basic Information\" of the app.",
         { Enabled: true, SigningSecret: null, AppToken: null } => "Slack:SigningSecret is empty. Copy it from \"Basic Information\" of the app; or set Slack:AppToken to use Socket Mode, which needs no public address.",
-        { Enabled: false, SigningSecret: not null } or { Enabled: false, AppToken: not null } => "Slack:BotToken is empty. Copy the Bot User OAuth Token of the app; or set Slack:ClientId and Slack:ClientSecret to let workspaces install it.",
+        { AppId: { } app } when !app.StartsWith('A') => "Slack:AppId does not begin with A. Copy the App ID from \"Basic Information\" of the app, or leave it empty.",
+        { Enabled: false } and ({ SigningSecret: not null } or { AppToken: not null } or { AppId: not null } or { PublicUrl: not null }) => "Slack:BotToken is empty. Copy the Bot User OAuth Token of the app; or set Slack:ClientId and Slack:ClientSecret to let workspaces install it.",
         _ => null,
     };
 

@@ -10,6 +10,9 @@ internal static class SlackAnswers
 
     public static SlackAnswer Message(string text) => Message(MessageNotice.Of(text, []));
 
+    /// <param name="sentence">Of ours, with markup; nothing that somebody typed.</param>
+    public static SlackAnswer Markup(string sentence) => Message(new MessageContent(sentence, [new SectionBlock { Text = new MrkdwnText(sentence) }]));
+
     public static SlackAnswer Update(ModalView view) => new(JsonSerializer.Serialize(new("update", view), SlackConversationJson.Default.SlackViewAnswer));
 
     public static SlackAnswer Push(ModalView view) => new(JsonSerializer.Serialize(new("push", view), SlackConversationJson.Default.SlackViewAnswer));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using StrategicPartnerships.Bot.Delivery;
 
 namespace StrategicPartnerships.Bot.Channels.Slack.Conversation;
 
@@ -31,10 +32,10 @@ internal sealed partial class SlackBackground(ILogger<SlackBackground> log) : IH
         }
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
-            Failed(wrong);
+            Failed(new(wrong));
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "What was to be shown after an answer could not be shown.")]
-    private partial void Failed(Exception wrong);
+    [LoggerMessage(LogLevel.Error, "What was to be shown after an answer could not be shown: {Thrown}")]
+    private partial void Failed(Thrown thrown);
 }

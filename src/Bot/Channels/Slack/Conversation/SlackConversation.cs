@@ -25,7 +25,7 @@ internal sealed partial class SlackConversation(
         }
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
-            Failed(wrong, turn.Request.Key);
+            Failed(turn.Request.Key, new(wrong));
             var apology = new SlackShow(turn.InModal ? NoticeView.Of(SlackShow.Title, Apology, []) : null, Message: turn.InModal ? null : MessageNotice.Of(Apology, []));
             var answer = Answer(turn, apology);
             await inbox.Close(turn.Request.Key, answer);
@@ -96,6 +96,6 @@ internal sealed partial class SlackConversation(
         _ => SlackAnswer.Empty,
     }).Json ?? "";
 
-    [LoggerMessage(LogLevel.Error, "The request {Key} failed; the person was told.")]
-    private partial void Failed(Exception wrong, string key);
+    [LoggerMessage(LogLevel.Error, "The request {Key} failed; the person was told. {Thrown}")]
+    private partial void Failed(string key, Thrown thrown);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using StrategicPartnerships.Bot.Channels.Slack.Inbound;
 using StrategicPartnerships.Bot.Channels.Slack.Installation;
+using StrategicPartnerships.Bot.Delivery;
 using StrategicPartnerships.Bot.Features;
 using StrategicPartnerships.Bot.Storage;
 using StrategicPartnerships.Cards.BlockKit;
@@ -54,7 +55,7 @@ internal sealed partial class SlackGateway(
         }
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
-            NotTaken(wrong, request.Key);
+            NotTaken(request.Key, new(wrong));
             return request is SlackRequest.Command ? SlackAnswers.Message("I could not take this just now, and nothing was changed. Please try again in a minute.").Json! : "";
         }
     }
@@ -62,7 +63,7 @@ internal sealed partial class SlackGateway(
     private async Task<string> Act(SlackRequest request, SlackHandover handover, SlackOpening? opening)
     {
         if (await installations.Find(request.Origin, CancellationToken.None) is not { } installation)
-            return await Closed(request, request is SlackRequest.Command ? SlackAnswers.Message(options.NotInstalled).Json! : "");
+            return await Closed(request, request is SlackRequest.Command ? SlackAnswers.Markup(options.NotInstalled).Json! : "");
         switch (request)
         {
             case SlackRequest.Uninstalled:
@@ -91,6 +92,6 @@ internal sealed partial class SlackGateway(
     [LoggerMessage(LogLevel.Warning, "The request {Key} is meant for the app {App}, which shares our address; left alone.")]
     private partial void OfAnotherApp(string key, string app);
 
-    [LoggerMessage(LogLevel.Error, "The request {Key} could not be taken.")]
-    private partial void NotTaken(Exception wrong, string key);
+    [LoggerMessage(LogLevel.Error, "The request {Key} could not be taken: {Thrown}")]
+    private partial void NotTaken(string key, Thrown thrown);
 }

@@ -1,3 +1,4 @@
+using StrategicPartnerships.Bot.Delivery;
 using StrategicPartnerships.Bot.Storage;
 
 namespace StrategicPartnerships.Bot.Channels.Slack.Conversation;
@@ -19,12 +20,12 @@ internal sealed partial class SlackSweep(Inbox inbox, SlackGateway gateway, Time
             }
             catch (Exception wrong) when (wrong is not OperationCanceledException)
             {
-                Failed(wrong);
+                Failed(new(wrong));
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    [LoggerMessage(LogLevel.Error, "Requests that were left undone could not be picked up; tried again in a minute.")]
-    private partial void Failed(Exception wrong);
+    [LoggerMessage(LogLevel.Error, "Requests that were left undone could not be picked up; tried again in a minute: {Thrown}")]
+    private partial void Failed(Thrown thrown);
 }

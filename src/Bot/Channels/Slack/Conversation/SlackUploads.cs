@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using StrategicPartnerships.Bot.Channels.Slack.Installation;
+using StrategicPartnerships.Bot.Channels.Slack.Outbound;
 using StrategicPartnerships.Bot.Features;
 using StrategicPartnerships.Cards.BlockKit;
 using StrategicPartnerships.Core.PartnerFinder.Import;
@@ -39,7 +40,7 @@ internal sealed class SlackUploads(IHttpClientFactory clients, SlackInstallation
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         try
         {
-            using var client = clients.CreateClient("slack");
+            using var client = clients.CreateClient(SlackExchange.Client);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
             // A page instead of the file means that the token may not read it.
             if (!response.IsSuccessStatusCode || response.Content.Headers.ContentType?.MediaType == "text/html")

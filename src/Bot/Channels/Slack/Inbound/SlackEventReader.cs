@@ -5,7 +5,8 @@ namespace StrategicPartnerships.Bot.Channels.Slack.Inbound;
 /// <summary>Reads what happens in a workspace (platform facts A6). What the bot itself or another bot says is never answered.</summary>
 internal static class SlackEventReader
 {
-    private static readonly string[] Handled =
+    /// <summary>The manifest subscribes to these and no others.</summary>
+    public static readonly IReadOnlyList<string> Handled =
         ["app_home_opened", "app_mention", "message", "member_joined_channel", "app_uninstalled", "tokens_revoked", "channel_shared", "channel_unshared"];
 
     public static SlackReading Read(JsonElement body)

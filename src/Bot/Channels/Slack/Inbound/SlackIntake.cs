@@ -1,3 +1,5 @@
+using StrategicPartnerships.Bot.Delivery;
+
 namespace StrategicPartnerships.Bot.Channels.Slack.Inbound;
 
 /// <summary>Takes a proven request and answers in time; <see cref="Conversation.SlackGateway"/> in the bot.</summary>
@@ -44,8 +46,7 @@ internal sealed partial class SlackIntake(SlackHandler handler, SlackInboundMetr
         catch (Exception wrong)
         {
             metrics.Failed(kind);
-            // The exception's message may quote what somebody typed; its type and where it was thrown do not.
-            Failed(kind, request.Origin.Team ?? request.Origin.Enterprise, wrong.GetType().Name, wrong.StackTrace);
+            Failed(kind, request.Origin.Team ?? request.Origin.Enterprise, new(wrong));
             return request is SlackRequest.Command ? Apology : SlackAnswer.Empty;
         }
     }
@@ -59,6 +60,6 @@ internal sealed partial class SlackIntake(SlackHandler handler, SlackInboundMetr
     [LoggerMessage(LogLevel.Warning, "Slack holds events back: too many within an hour.")]
     private partial void HeldBack();
 
-    [LoggerMessage(LogLevel.Error, "A Slack {Kind} of {Workspace} ended in {Exception}.\n{Trace}")]
-    private partial void Failed(string kind, string? workspace, string exception, string? trace);
+    [LoggerMessage(LogLevel.Error, "A Slack {Kind} of {Workspace} broke off: {Thrown}")]
+    private partial void Failed(string kind, string? workspace, Thrown thrown);
 }

@@ -18,6 +18,9 @@ internal sealed record HeldInstallation(SlackInstallation Installation, Secret? 
     /// <summary>The token while it lives.</summary>
     public Secret? TokenAt(DateTimeOffset now) => ExpiresAt is { } end && end <= now ? null : Token;
 
+    /// <summary>Installing again begins a new count of revisions.</summary>
+    public bool IsNewerThan(HeldInstallation other) => (InstalledAt, Revision).CompareTo((other.InstalledAt, other.Revision)) > 0;
+
     public static HeldInstallation Of(InstallationRow row, SlackSecrets secrets) => new(
         new(row.Workspace, row.Team, row.Enterprise, row.BotUser), Secret.Of(secrets.Unprotect(row.ProtectedToken)), Secret.Of(secrets.Unprotect(row.ProtectedRefresh)), row.ExpiresAt, row.InstalledAt,
         row.Revision);

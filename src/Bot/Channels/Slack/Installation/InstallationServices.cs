@@ -7,8 +7,6 @@ internal static class InstallationServices
         services.AddSingleton(options);
         if (!options.Enabled)
             return services;
-        // A redirect would carry the token elsewhere; the client's own logging knows nothing of secrets.
-        services.AddHttpClient(SlackCalls.Client).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }).RemoveAllLoggers();
         return services
             .AddSingleton<SlackSecrets>()
             .AddSingleton<SlackCalls>()

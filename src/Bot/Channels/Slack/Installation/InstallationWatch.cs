@@ -1,3 +1,5 @@
+using StrategicPartnerships.Bot.Delivery;
+
 namespace StrategicPartnerships.Bot.Channels.Slack.Installation;
 
 /// <summary>Fills the memory before the first request, then keeps it true: looks every minute what other instances did, renews tokens, asks for an unknown one.</summary>
@@ -35,10 +37,10 @@ internal sealed partial class InstallationWatch(SlackInstallations installations
         }
         catch (Exception wrong) when (wrong is not OperationCanceledException)
         {
-            Failed(wrong);
+            Failed(new(wrong));
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "The installations could not be read or renewed; tried again in a minute.")]
-    private partial void Failed(Exception wrong);
+    [LoggerMessage(LogLevel.Error, "The installations could not be read or renewed; tried again in a minute: {Thrown}")]
+    private partial void Failed(Thrown thrown);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using StrategicPartnerships.Bot.Delivery;
 
 namespace StrategicPartnerships.Bot.Channels.Slack.Installation;
 
@@ -27,7 +28,7 @@ internal sealed partial class KnownChannels(SlackInstallations installations, Sl
     {
         try
         {
-            var told = await installations.Token(installation, CancellationToken.None) is { } token ? (await calls.Conversation(new(token), channel, CancellationToken.None)).Value?.Channel : null;
+            var told = (await installations.Ask(installation, token => calls.Conversation(token, channel, CancellationToken.None)))?.Channel;
             // An organisation's own workspaces are no other company.
             var shared = told is null || told.IsExtShared || told.IsPendingExtShared || (told.IsShared && !told.IsOrgShared);
             _known[key] = (shared, time.GetUtcNow() + (told is null ? UntoldFor : ToldFor));
@@ -35,11 +36,11 @@ internal sealed partial class KnownChannels(SlackInstallations installations, Sl
         }
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
-            NotRead(wrong, channel);
+            NotRead(channel, new(wrong));
             return true;
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "Whether channel {Channel} is shared could not be read; it is taken for shared.")]
-    private partial void NotRead(Exception wrong, string channel);
+    [LoggerMessage(LogLevel.Warning, "Whether channel {Channel} is shared could not be read; it is taken for shared: {Thrown}")]
+    private partial void NotRead(string channel, Thrown thrown);
 }

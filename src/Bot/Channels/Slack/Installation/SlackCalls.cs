@@ -8,14 +8,11 @@ using StrategicPartnerships.Bot.Delivery;
 
 namespace StrategicPartnerships.Bot.Channels.Slack.Installation;
 
-/// <summary>The methods that installing and looking up need. They read or may be repeated, so a failure is answered with "not now", and nothing is retried here.</summary>
-internal sealed class SlackCalls(IHttpClientFactory clients, SlackOptions options, TimeProvider time)
+/// <summary>The methods that installing and looking up need. They read or may be repeated, so a failure is answered with "not now", and longer trouble is not waited for here.</summary>
+internal sealed class SlackCalls(SlackExchange exchange, SlackOptions options)
 {
-    public const string Client = "slack";
-
     /// <summary>Where Slack says "later" without saying when.</summary>
     private static readonly TimeSpan Later = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public Task<SlackResult<AuthTestAnswer>> Test(Secret token, CancellationToken cancel) => Call("auth.test", Bearer(token), SlackCallJson.Default.AuthTestAnswer, cancel);
 
@@ -39,28 +36,31 @@ internal sealed class SlackCalls(IHttpClientFactory clients, SlackOptions option
     private async Task<SlackResult<T>> Call<T>(string method, AuthenticationHeaderValue proof, JsonTypeInfo<T> read, CancellationToken cancel, params (string Name, string Value)[] arguments)
         where T : SlackCallAnswer
     {
-        using var patience = new CancellationTokenSource(Patience, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancel);
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(options.Api, method));
         request.Content = new FormUrlEncodedContent(arguments.Select(a => KeyValuePair.Create(a.Name, a.Value)));
         request.Headers.Authorization = proof;
+        // A code or a refresh token works once.
+        var answer = await exchange.Send(request, repeatable: proof.Scheme == "Bearer", SlackExchange.Patience, cancel);
+        if (answer.Status is not { } status)
+            return NotNow<T>("not_reached", null);
+        return status == HttpStatusCode.OK ? Understand(answer, read) : NotNow<T>(FormattableString.Invariant($"http_{(int)status}"), answer.RetryAfter);
+    }
+
+    private static SlackResult<T> Understand<T>(SlackExchanged answer, JsonTypeInfo<T> read)
+        where T : SlackCallAnswer
+    {
         try
         {
-            using var client = clients.CreateClient(Client);
-            using var response = await client.SendAsync(request, either.Token);
-            if (response.StatusCode != HttpStatusCode.OK)
-                return NotNow<T>($"http_{(int)response.StatusCode}", response.Headers.RetryAfter?.Delta);
-            await using var body = await response.Content.ReadAsStreamAsync(either.Token);
-            return await JsonSerializer.DeserializeAsync(body, read, either.Token) switch
+            return JsonSerializer.Deserialize(answer.Body, read) switch
             {
-                { Ok: true } answer => new(answer),
-                { Error: "ratelimited" or "internal_error" or "fatal_error" or "service_unavailable" or "request_timeout" } later => NotNow<T>(later.Error, response.Headers.RetryAfter?.Delta),
+                { Ok: true } told => new(told),
+                { Error: "ratelimited" or "internal_error" or "fatal_error" or "service_unavailable" or "request_timeout" } later => NotNow<T>(later.Error, answer.RetryAfter),
                 var refused => new(null, refused?.Error ?? "no_answer", new Outcome.Rejected(refused?.Error ?? "no_answer")),
             };
         }
-        catch (Exception wrong) when (wrong is HttpRequestException or IOException or JsonException || (wrong is OperationCanceledException && !cancel.IsCancellationRequested))
+        catch (JsonException)
         {
-            return NotNow<T>("not_reached", null);
+            return NotNow<T>("no_json", answer.RetryAfter);
         }
     }
 

@@ -1,3 +1,4 @@
+using StrategicPartnerships.Bot.Delivery;
 using StrategicPartnerships.Bot.Storage;
 
 namespace StrategicPartnerships.Bot.Channels.Slack.Installation;
@@ -61,7 +62,7 @@ internal sealed partial class SlackDirectory(
     {
         try
         {
-            if (await installations.Token(installation, CancellationToken.None) is not { } token || await calls.User(new(token), id, CancellationToken.None) is not { Value.User: { } user })
+            if ((await installations.Ask(installation, token => calls.User(token, id, CancellationToken.None)))?.User is not { } user)
                 return null;
             return await people.Keep(new()
             {
@@ -76,7 +77,7 @@ internal sealed partial class SlackDirectory(
         }
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
-            NotRead(wrong, id);
+            NotRead(id, new(wrong));
             return null;
         }
     }
@@ -87,6 +88,6 @@ internal sealed partial class SlackDirectory(
 
     private async Task<bool> Within(Task asked, CancellationToken cancel) => await Task.WhenAny(asked, Task.Delay(Moment, time, cancel)) == asked;
 
-    [LoggerMessage(LogLevel.Warning, "Person {Id} could not be read; a name from the request serves.")]
-    private partial void NotRead(Exception wrong, string id);
+    [LoggerMessage(LogLevel.Warning, "Person {Id} could not be read; a name from the request serves: {Thrown}")]
+    private partial void NotRead(string id, Thrown thrown);
 }

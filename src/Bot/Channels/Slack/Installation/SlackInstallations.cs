@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using StrategicPartnerships.Bot.Channels.Slack.Outbound;
 
 namespace StrategicPartnerships.Bot.Channels.Slack.Installation;
 
@@ -35,9 +36,22 @@ internal sealed partial class SlackInstallations(InstallationStore store, SlackR
     {
         if (await Of(installation.Workspace, cancel) is null || !_held.TryGetValue(installation.Workspace, out var held))
             return null;
-        if (held.MayBeRenewed(time.GetUtcNow()))
+        // As long as the old one lives, nobody waits for a renewal: the watch renews it ahead.
+        if (held.TokenAt(time.GetUtcNow()) is null && held.MayBeRenewed(time.GetUtcNow()))
             held = await Renewed(held).WaitAsync(cancel);
         return held?.TokenAt(time.GetUtcNow())?.Value;
+    }
+
+    /// <summary>Calls a method with the token, and lets go of the installation where Slack says that it is dead. Null where nothing was told.</summary>
+    public async Task<T?> Ask<T>(SlackInstallation installation, Func<Secret, Task<SlackResult<T>>> call)
+        where T : class
+    {
+        if (await Token(installation, CancellationToken.None) is not { } token)
+            return null;
+        var answer = await call(new(token));
+        if (answer.Error is { } error && SlackErrors.TokenIsDead(error))
+            await Remove(installation.Workspace, CancellationToken.None);
+        return answer.Value;
     }
 
     /// <summary>Uninstalled, or its token is dead: everything secret is deleted. Doing it again does nothing.</summary>
@@ -105,7 +119,7 @@ internal sealed partial class SlackInstallations(InstallationStore store, SlackR
     private HeldInstallation Hold(HeldInstallation held)
     {
         _strangers.TryRemove(held.Workspace, out _);
-        return _held.AddOrUpdate(held.Workspace, held, (_, known) => known.Revision > held.Revision ? known : held);
+        return _held.AddOrUpdate(held.Workspace, held, (_, known) => known.IsNewerThan(held) ? known : held);
     }
 
     [LoggerMessage(LogLevel.Information, "The bot is installed in workspace {Workspace}.")]

@@ -8,7 +8,7 @@ using StrategicPartnerships.Bot.Delivery;
 namespace StrategicPartnerships.Bot.Channels.Slack.Outbound;
 
 /// <summary>The one way to the Web API. The token travels in the Authorization header alone; nothing of a call is logged but its method.</summary>
-internal sealed partial class SlackApi(SlackExchange exchange, SlackOutboundOptions options, SlackPace pace, SlackAccess access, ILogger<SlackApi> log)
+internal sealed partial class SlackApi(SlackExchange exchange, SlackOptions options, SlackPace pace, SlackAccess access, ILogger<SlackApi> log)
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 

@@ -14,7 +14,7 @@ internal static class SlackErrors
     private const string Reinstall = "Ask a workspace admin to install the app again.";
     private const string Admin = "Ask a workspace admin to allow it, or post in another channel.";
 
-    /// <summary>These say that the token is good for nothing any more.</summary>
+    /// <summary>The workspace does not know this token.</summary>
     private static readonly FrozenSet<string> Dead =
         ((string[])["token_revoked", "account_inactive", "invalid_auth", "not_authed", "token_expired"]).ToFrozenSet(StringComparer.Ordinal);
 
@@ -57,7 +57,8 @@ internal static class SlackErrors
     /// <summary>Where the channel is public, joining it opens the way.</summary>
     public static Outcome NotInChannel { get; } = new Outcome.Blocked(Blocked["not_in_channel"]);
 
-    public static bool TokenIsDead(string error) => Dead.Contains(error);
+    /// <summary>True where the token is good for nothing any more. One that has only ended may have a refresh token beside it.</summary>
+    public static bool TokenIsDead(string error) => error is "token_revoked" or "account_inactive" or "invalid_auth";
 
     /// <param name="repeatable">True where doing it twice does no harm, so that doubt is no reason to stop.</param>
     public static Outcome Of(string error, bool repeatable, TimeSpan? after = null)

@@ -6,7 +6,7 @@ using StrategicPartnerships.Bot.Delivery;
 namespace StrategicPartnerships.Bot.Channels.Slack.Outbound;
 
 /// <summary>Files in three steps: ask where to, send the bytes, show it. Nobody sees anything before the third, so the first two may be done again.</summary>
-internal sealed class SlackFiles(SlackApi api, SlackExchange exchange, SlackOutboundOptions options)
+internal sealed class SlackFiles(SlackApi api, SlackExchange exchange, SlackOptions options)
 {
     /// <param name="channel">A conversation that the bot is in; never a person.</param>
     public async Task<Outcome> Share(SlackInstallation installation, string channel, string? threadTs, SlackFile file, string comment, CancellationToken cancel)
@@ -24,7 +24,7 @@ internal sealed class SlackFiles(SlackApi api, SlackExchange exchange, SlackOutb
     /// <summary>Null when it went well. The address is a credential: it gets no token and is never logged.</summary>
     private async Task<Outcome?> Upload(Uri address, byte[] bytes, CancellationToken cancel)
     {
-        if (!options.AcceptsUpload(address))
+        if (!options.IsFileAddress(address))
             return new Outcome.Rejected("Slack named an address for the file that the bot does not trust. Tell whoever runs the bot.");
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(bytes) };
         var answer = await exchange.Send(request, repeatable: true, SlackExchange.Patience, cancel);

@@ -10,7 +10,7 @@ internal static class SlackOutboundServices
     /// <summary>More than any answer that we read.</summary>
     private const int AnswerBytes = 4 * 1024 * 1024;
 
-    public static IServiceCollection AddSlackOutbound(this IServiceCollection services, SlackOutboundOptions options)
+    public static IServiceCollection AddSlackOutbound(this IServiceCollection services)
     {
         // Addresses of answers and files are credentials, so the client's own logging stays out of it; a redirect would carry the token elsewhere.
         services.AddHttpClient(SlackExchange.Client, http => (http.Timeout, http.MaxResponseContentBufferSize) = (Timeout.InfiniteTimeSpan, AnswerBytes))
@@ -18,7 +18,6 @@ internal static class SlackOutboundServices
             .RemoveAllLoggers()
             .AddResilienceHandler("repeatable", pipeline => pipeline.AddRetry(OnceMore));
         return services
-            .AddSingleton(options)
             .AddSingleton(provider => SlackAccess.Of(provider.GetRequiredService<SlackInstallations>()))
             .AddSingleton<SlackExchange>()
             .AddSingleton<SlackPace>()

@@ -11,7 +11,7 @@ namespace StrategicPartnerships.Bot.Channels.Slack.Outbound;
 /// The address is a credential: it gets no token, is never logged and goes to Slack's own hosts alone.
 /// </summary>
 internal sealed class SlackReplyAddresses(
-    IDbContextFactory<PartnershipsContext> contexts, SlackExchange exchange, SlackPace pace, SlackOutboundOptions options, SlackSecrets secrets, TimeProvider time)
+    IDbContextFactory<PartnershipsContext> contexts, SlackExchange exchange, SlackPace pace, SlackOptions options, SlackSecrets secrets, TimeProvider time)
 {
     /// <summary>[Slack: response_url, 5 uses in 30 minutes]</summary>
     private const int Uses = 5;
@@ -30,7 +30,7 @@ internal sealed class SlackReplyAddresses(
 
     /// <summary>Null where it cannot be read or leads elsewhere.</summary>
     public Uri? Open(string? protectedAddress) =>
-        Uri.TryCreate(secrets.Unprotect(protectedAddress), UriKind.Absolute, out var address) && options.AcceptsReply(address) ? address : null;
+        Uri.TryCreate(secrets.Unprotect(protectedAddress), UriKind.Absolute, out var address) && options.IsReplyAddress(address) ? address : null;
 
     /// <summary>Null where the address is used up: nothing was sent, and another way is needed.</summary>
     public async Task<Outcome?> Send(DeliveryRow delivery, Uri address, ReplyArguments message, CancellationToken cancel)
