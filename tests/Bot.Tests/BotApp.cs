@@ -22,6 +22,9 @@ internal sealed class BotApp : WebApplicationFactory<Program>
     public string Database { get; }
     public FakeTimeProvider Time { get; init; } = Clock();
 
+    /// <summary>Services of a test's own.</summary>
+    public Action<IServiceCollection> More { get; init; } = _ => { };
+
     /// <summary>True when nothing runs any more that an answer left behind.</summary>
     public bool IsQuiet => Services.GetRequiredService<SlackBackground>().IsIdle;
 
@@ -38,7 +41,7 @@ internal sealed class BotApp : WebApplicationFactory<Program>
         builder.UseSetting("ConnectionStrings:Partnerships", $"Data Source={Database};Pooling=False");
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Time));
+        builder.ConfigureTestServices(services => More(services.AddSingleton<TimeProvider>(Time)));
     }
 
     protected override void Dispose(bool disposing)
