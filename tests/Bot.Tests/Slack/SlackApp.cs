@@ -68,11 +68,13 @@ internal sealed class SlackApp : IAsyncDisposable
     /// <summary>Moves the clock on, a second at a time, until it is so.</summary>
     public async Task Later(Func<bool> so, string what)
     {
-        for (var seconds = 0; !so(); seconds++)
+        for (var looks = 0; !so(); looks++)
         {
-            if (seconds == 120)
+            if (looks == 400)
                 throw new TimeoutException($"It did not come to: {what}. {string.Join("\n", Slack.Violations.Found)}");
-            Bot.Time.Advance(TimeSpan.FromSeconds(1));
+            // A minute at most: after that what was stored is taken for lost, and is picked up by the sweep.
+            if (looks < 60)
+                Bot.Time.Advance(TimeSpan.FromSeconds(1));
             await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
         }
     }

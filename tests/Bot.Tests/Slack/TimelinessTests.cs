@@ -15,7 +15,6 @@ public sealed class TimelinessTests
 
     [Theory]
     [InlineData("", "form.brief.v1")]
-    [InlineData("edit Falcon", "form.brief.v1")]
     [InlineData("governance", "form.governance.v1")]
     public async Task While_the_database_does_not_answer_a_command_opens_its_modal_and_fills_it_later(string text, string form)
     {
