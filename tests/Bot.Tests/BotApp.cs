@@ -26,6 +26,9 @@ internal sealed class BotApp : WebApplicationFactory<Program>
     /// <summary>Takes down what is logged, at the levels of the settings.</summary>
     public ILoggerProvider? Log { get; init; }
 
+    /// <summary>Services of a test's own.</summary>
+    public Action<IServiceCollection> More { get; init; } = _ => { };
+
     /// <summary>True when nothing runs any more that an answer left behind.</summary>
     public bool IsQuiet => Services.GetRequiredService<SlackBackground>().IsIdle;
 
@@ -47,6 +50,7 @@ internal sealed class BotApp : WebApplicationFactory<Program>
             services.AddSingleton<TimeProvider>(Time);
             if (Log is not null)
                 services.AddSingleton(Log);
+            More(services);
         });
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using StrategicPartnerships.Bot.Storage;
 using StrategicPartnerships.FakeSlack;
 
@@ -16,19 +17,32 @@ internal sealed class SlackApp : IAsyncDisposable
     public FakeSlackServer Slack { get; }
     public IDbContextFactory<PartnershipsContext> Contexts => Bot.Services.GetRequiredService<IDbContextFactory<PartnershipsContext>>();
 
+    /// <summary>Everything that the bot logged.</summary>
+    public RecordedLog Log { get; private init; } = new();
+
+    private HeldDatabase? Held { get; init; }
+
     /// <param name="database">Of another one, to be a second instance or the next start.</param>
-    public static async Task<SlackApp> Start(string? database = null, FakeSlackServer? slack = null, params (string Key, string Value)[] settings)
+    public static async Task<SlackApp> Start(string? database = null, FakeSlackServer? slack = null, HeldDatabase? held = null, params (string Key, string Value)[] settings)
     {
-        var time = BotApp.Clock();
+        var (time, log) = (BotApp.Clock(), new RecordedLog());
         slack ??= FakeSlackServer.Start(time);
         var bot = new BotApp(database, "Development",
         [
             ("Slack:SigningSecret", FakeSlackServer.SigningSecret), ("Slack:BotToken", FakeSlackServer.BotToken), ("Slack:ApiUrl", slack.ApiUrl.AbsoluteUri), .. settings,
         ])
-        { Time = slack.Time as Microsoft.Extensions.Time.Testing.FakeTimeProvider ?? time };
+        {
+            More = services =>
+            {
+                services.AddSingleton<ILoggerProvider>(log);
+                if (held is not null)
+                    services.ConfigureDbContext<PartnershipsContext>(db => db.AddInterceptors(held));
+            },
+            Time = slack.Time as Microsoft.Extensions.Time.Testing.FakeTimeProvider ?? time,
+        };
         _ = bot.CreateClient();
         await Patience.Until(() => slack.CallsOf("auth.test").Count > 0 || database is not null, "the bot asks whose its token is");
-        var app = new SlackApp(bot, slack);
+        var app = new SlackApp(bot, slack) { Log = log, Held = held };
         await Patience.Until(() => app.Rows(db => db.Installations).GetAwaiter().GetResult().Count > 0, "the workspace is known");
         return app;
     }
@@ -51,6 +65,20 @@ internal sealed class SlackApp : IAsyncDisposable
         throw new TimeoutException("Deliveries stay open.");
     }
 
+    /// <summary>Moves the clock on, a second at a time, until it is so.</summary>
+    public async Task Later(Func<bool> so, string what)
+    {
+        for (var looks = 0; !so(); looks++)
+        {
+            if (looks == 400)
+                throw new TimeoutException($"It did not come to: {what}. {string.Join("\n", Slack.Violations.Found)}");
+            // A minute at most: after that what was stored is taken for lost, and is picked up by the sweep.
+            if (looks < 60)
+                Bot.Time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
+        }
+    }
+
     public async Task<List<T>> Rows<T>(Func<PartnershipsContext, IQueryable<T>> query)
         where T : class
     {
@@ -60,6 +88,7 @@ internal sealed class SlackApp : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        Held?.Release();
         await Bot.DisposeAsync();
         await Slack.DisposeAsync();
     }

@@ -23,7 +23,7 @@ internal sealed class SlackCarrier(SlackPosts posts, SlackReplies replies, Slack
         if (effects.OfType<Effect.OpenForm>().FirstOrDefault() is { } open)
             return OpenForm(turn, open, said);
         if (await Posted(turn, effects, db, cancel) is { } posted)
-            return posted.Text.EndsWith(HeldBack, StringComparison.Ordinal) || turn.Request is not SlackRequest.ViewSubmission ? replies.Of(turn, posted, closing: true, db) : new();
+            return posted.Text.EndsWith(HeldBack, StringComparison.Ordinal) || turn.Request is not SlackRequest.ViewSubmission ? replies.Of(turn, posted, closing: true, db) : new() { Done = posted.Text };
         if (said?.File is { } file)
             said = await files.Post(turn, said, file, db, cancel);
         return said is null ? new() : replies.Of(turn, said, Closes(effects), db) with { Stacked = effects.Any(e => e is Effect.Refuse or Effect.Unknown) };

@@ -83,7 +83,7 @@ internal sealed partial class SlackConversation(
             if (show.Message is { } message && !(carried && turn.Request is SlackRequest.Command))
                 await aside.Tell(turn, message, cancel);
             if (!(carried && turn.Request is SlackRequest.ViewSubmission))
-                await stage.Show(turn, show.Errors is null || !carried ? show : new(), cancel);
+                await stage.Show(turn, show.Errors is { } errors ? (await WithErrors(turn, errors)).Show : show, cancel);
         });
         return answer;
     }

@@ -27,9 +27,10 @@ internal sealed partial class SlackGateway(
         }
 
         var handover = new SlackHandover();
-        // On a thread of its own, because a database on a file blocks instead of waiting, and the limit must hold all the same.
+        var limit = Task.Delay(Limit, time);
+        // On a thread of its own: a locked SQLite file blocks whoever asks for it, and the answer must not be among them.
         var running = Task.Run(() => Once(request, work, handover));
-        if (await Task.WhenAny(running, Task.Delay(Limit, time)) == running || !handover.TryLeave())
+        if (await Task.WhenAny(running, limit) == running || !handover.TryLeave())
             return await running is { Length: > 0 } json ? new(json) : SlackAnswer.Empty;
         background.Track(running);
         return request is SlackRequest.ViewSubmission ? SlackAnswers.Update(NoticeView.Loading(SlackShow.Title)) : SlackAnswer.Empty;

@@ -11,4 +11,7 @@ namespace StrategicPartnerships.Bot.Channels.Slack.Conversation;
 internal sealed record SlackShow(ModalView? Modal = null, bool Stacked = false, MessageContent? Message = null, HomeView? Home = null, IReadOnlyDictionary<string, string>? Errors = null, MessageContent? Instead = null)
 {
     public const string Title = "Strategic partnerships";
+
+    /// <summary>For a view that would close in time and cannot be closed later.</summary>
+    public string Done { get; init; } = "Done.";
 }

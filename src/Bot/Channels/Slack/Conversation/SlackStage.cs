@@ -14,9 +14,9 @@ internal sealed class SlackStage(SlackViews views, SlackAside aside)
             await views.Publish(turn.Installation, turn.User, home, cancel);
         if (show.Modal is not { } modal)
         {
-            // Something was opened for an answer that is no view.
-            if (turn.Opening is not null && show.Message is null)
-                await Fill(turn, NoticeView.Of(SlackShow.Title, "Done.", []), cancel);
+            // Something was opened for an answer that is no view, or says that it runs because the answer came too late to close it.
+            if (show.Message is null && (turn.Opening is not null || turn.Request is SlackRequest.ViewSubmission))
+                await Present(turn, NoticeView.Of(SlackShow.Title, show.Done, []), stacked: false, cancel);
             return;
         }
 
