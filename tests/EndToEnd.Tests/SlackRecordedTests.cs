@@ -6,6 +6,7 @@ namespace StrategicPartnerships.EndToEnd.Tests;
 /// <summary>The main flows, and then all that the bot sent in them: held against the platform's own types, and drawn.</summary>
 public sealed class SlackRecordedTests(Chromium chromium) : IClassFixture<Chromium>
 {
+    private const string Partner = "Klinikpartner GmbH";
     private static readonly string[] Views = ["views.open", "views.update", "views.push", "answer"];
 
     [Fact]
@@ -32,7 +33,7 @@ public sealed class SlackRecordedTests(Chromium chromium) : IClassFixture<Chromi
         await ana.Types("");
         await ana.Until(p => p.Modal?.CallbackId == "form.brief.v1", "the form");
         await ana.Modal!.Suggest("brief.timeZone", "berlin");
-        ana.Modal!.Fill("brief.objective", "expand into DACH healthcare").Fill("brief.partner", "Klinikpartner GmbH").Fill("brief.company", "Medora");
+        ana.Modal!.Fill("brief.objective", "expand into DACH healthcare").Fill("brief.partner", Partner).Fill("brief.company", "Medora");
         await ana.Submits();
         await ana.Submits();
         ana.Modal!.Fill("value.youProvide", "Introductions | Nonsense");
@@ -48,7 +49,7 @@ public sealed class SlackRecordedTests(Chromium chromium) : IClassFixture<Chromi
     private static async Task Work(BotInSlack both)
     {
         var (ben, cleo) = (both.Person("ben"), both.Person("cleo"));
-        await ben.Types("lower churn among restaurant customers with Falcon");
+        await ben.Types("expand into DACH healthcare with Falcon");
         await ben.Presses("Full text");
         await ben.Until(p => p.Modal?.CallbackId == "read.v1", "the text opens");
         await ben.Chooses("read.section.v1", "RISK ASSESSMENT");
@@ -56,9 +57,9 @@ public sealed class SlackRecordedTests(Chromium chromium) : IClassFixture<Chromi
         await ben.Closes();
         await ben.Presses("Post here");
         await both.Until(() => both.Slack.Public("general").Count > 0, "the card stands");
-        foreach (var line in new[] { "help", "list", "show Falcon", "status Falcon", "why Falcon revenue share", "diff Falcon", "export Falcon txt", "delete Falcon", "show Nobody" })
+        foreach (var line in new[] { "help", "list", $"show {Partner}", $"status {Partner}", $"why {Partner}", $"diff {Partner}", $"export {Partner} txt", $"delete {Partner}" })
             await ben.Types(line);
-        foreach (var (line, form) in new[] { ("compare Falcon", "compare"), ("assumptions Falcon", "assumptions"), ("drill market Falcon", "drill"), ("edit Falcon", "brief"), ("list --import", "import") })
+        foreach (var (line, form) in new[] { ($"compare {Partner}", "compare"), ($"assumptions {Partner}", "assumptions"), ($"drill {Partner}", "drill"), ($"edit {Partner}", "brief"), ("list --import", "import") })
         {
             await ben.Types(line);
             await ben.Until(p => p.Modal?.CallbackId.StartsWith("form." + form, StringComparison.Ordinal) == true, form);
@@ -84,7 +85,7 @@ public sealed class SlackRecordedTests(Chromium chromium) : IClassFixture<Chromi
             ("30-preview", "Preview: only you see this", ["reply"]), ("31-card", "posted the partnership framework", ["chat.postMessage"]), ("32-table", "\"table\"", ["chat.postMessage"]),
             ("33-brief", "form.brief.v1", Views), ("34-criteria", "form.criteria", Views), ("35-value", "form.value", Views), ("36-model", "form.model", Views), ("37-governance", "form.governance", Views),
             ("38-compare", "form.compare", Views), ("39-assumptions", "form.assumptions", Views), ("40-drill", "form.drill", Views), ("41-import", "form.import", Views),
-            ("42-reading", "read.v1", Views), ("43-home", "Falcon", ["views.publish"]), ("44-refused", "may change it", Views), ("45-help", "list --import", ["reply"]), ("46-loading", "moment", ["views.open"]),
+            ("42-reading", "read.v1", Views), ("43-home", Partner, ["views.publish"]), ("44-refused", "may change it", Views), ("45-help", "list --import", ["reply"]), ("46-loading", "moment", ["views.open"]),
         })
         {
             var drawn = page.Locator($"[id='{RecordedPayloads.Last(folder, text, kinds)}']");
