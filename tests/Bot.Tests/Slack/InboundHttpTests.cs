@@ -128,7 +128,7 @@ public sealed class InboundHttpTests
     }
 
     [Fact]
-    public async Task An_error_of_ours_is_an_apology_for_a_command_and_silence_for_the_rest()
+    public async Task S21_an_error_of_ours_is_an_apology_for_a_command_and_silence_for_the_rest()
     {
         await using var host = await InboundHost.Start(_ => throw new InvalidOperationException("the text Falcon was too much"));
         using var command = await host.Post("/slack/commands", InboundPayloads.Command());

@@ -87,7 +87,7 @@ public sealed class InstallationBordersTests
     }
 
     [Fact]
-    public async Task One_workspace_cannot_reach_a_partnership_of_another_not_even_by_its_id()
+    public async Task X2_one_workspace_cannot_reach_a_partnership_of_another_not_even_by_its_id()
     {
         await using var app = new InstallableApp();
         app.Slack.World.AddTeam("T0002", "olga", "office");
@@ -110,7 +110,7 @@ public sealed class InstallationBordersTests
     }
 
     [Fact]
-    public async Task Health_is_open_tells_no_secret_and_asks_nothing_of_anybody()
+    public async Task X5_health_is_open_tells_no_secret_and_asks_nothing_of_anybody()
     {
         await using var app = new InstallableApp();
         using var page = await app.Install();

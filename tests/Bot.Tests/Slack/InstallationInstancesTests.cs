@@ -18,7 +18,7 @@ public sealed class InstallationInstancesTests
     }
 
     [Fact]
-    public async Task Two_instances_that_need_a_new_token_at_once_ask_for_it_once_and_both_get_it()
+    public async Task S62_two_instances_that_need_a_new_token_at_once_ask_for_it_once_and_both_get_it()
     {
         await using var first = new InstallableApp();
         await using var second = new InstallableApp(first);

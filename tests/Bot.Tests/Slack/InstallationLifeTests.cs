@@ -10,7 +10,7 @@ public sealed class InstallationLifeTests
     private const string Objective = "expand into DACH healthcare with Falcon";
 
     [Fact]
-    public async Task A_request_for_another_app_is_answered_with_nothing_and_leaves_nothing_behind()
+    public async Task S23_a_request_for_another_app_is_answered_with_nothing_and_leaves_nothing_behind()
     {
         await using var app = await SlackApp.Start(null, null, ("Slack:AppId", FakeSlackServer.AppId));
         var fields = app.Slack.Requests.CommandFields(Objective);
@@ -24,7 +24,7 @@ public sealed class InstallationLifeTests
     }
 
     [Fact]
-    public async Task Somebody_of_a_workspace_without_the_bot_gets_the_link_that_installs_it()
+    public async Task S24_somebody_of_a_workspace_without_the_bot_gets_the_link_that_installs_it()
     {
         await using var app = new InstallableApp();
         using var page = await app.Install();
@@ -39,7 +39,7 @@ public sealed class InstallationLifeTests
     [Theory]
     [InlineData("app_uninstalled", "tokens_revoked")]
     [InlineData("tokens_revoked", "app_uninstalled")]
-    public async Task Uninstalling_deletes_the_tokens_and_keeps_the_partnerships_whatever_order_the_events_come_in(string first, string second)
+    public async Task S46_uninstalling_deletes_the_tokens_and_keeps_the_partnerships_whatever_order_the_events_come_in(string first, string second)
     {
         await using var app = new InstallableApp();
         using var page = await app.Install();

@@ -116,7 +116,7 @@ public sealed class InstallationOAuthTests
     }
 
     [Fact]
-    public async Task Consent_given_to_another_app_is_turned_away()
+    public async Task S61_consent_given_to_another_app_is_turned_away()
     {
         await using var app = new InstallableApp();
         app.Slack.OAuth.IssuedFor = "A0OTHER";
@@ -140,7 +140,7 @@ public sealed class InstallationOAuthTests
     }
 
     [Fact]
-    public async Task An_organisation_is_stored_under_its_own_id()
+    public async Task S60_an_organisation_is_stored_under_its_own_id()
     {
         await using var app = new InstallableApp();
         app.Slack.World.AddTeam("T0002", "olga", "office", "E0001");

@@ -139,7 +139,7 @@ public sealed class TimelinessTests
     }
 
     [Fact]
-    public async Task A_trigger_that_expired_leaves_a_button_that_opens_the_form_after_all()
+    public async Task S30_a_trigger_that_expired_leaves_a_button_that_opens_the_form_after_all()
     {
         await using var app = await SlackApp.Start();
         var ana = app.Person("ana");
