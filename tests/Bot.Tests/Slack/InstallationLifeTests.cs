@@ -12,7 +12,7 @@ public sealed class InstallationLifeTests
     [Fact]
     public async Task S23_a_request_for_another_app_is_answered_with_nothing_and_leaves_nothing_behind()
     {
-        await using var app = await SlackApp.Start(null, null, ("Slack:AppId", FakeSlackServer.AppId));
+        await using var app = await SlackApp.Start(null, null, null, ("Slack:AppId", FakeSlackServer.AppId));
         var fields = app.Slack.Requests.CommandFields(Objective);
         fields["api_app_id"] = "A0OTHER";
         using var request = app.Slack.Requests.Command(fields).ToMessage();

@@ -100,7 +100,7 @@ public sealed class SettingsTests
     [Fact]
     public async Task Without_a_signing_secret_the_bot_listens_on_its_socket_alone()
     {
-        await using var app = await SlackApp.Start(null, null, ("Slack:SigningSecret", ""), ("Slack:AppToken", FakeSlackServer.AppToken));
+        await using var app = await SlackApp.Start(null, null, null, ("Slack:SigningSecret", ""), ("Slack:AppToken", FakeSlackServer.AppToken));
         await Patience.Until(() => app.Slack.Sockets.IsConnected, "the socket is open");
         using var signed = app.Slack.Requests.Command(app.Slack.Requests.CommandFields("help")).ToMessage();
         (await app.Bot.CreateClient().SendAsync(signed)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
