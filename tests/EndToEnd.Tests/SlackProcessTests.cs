@@ -15,14 +15,14 @@ public sealed class SlackProcessTests
         await using var both = await BotInSlack.Start();
         var ana = both.Person("ana");
         await ana.Types(Objective);
-        ana.Sees[^1].ShouldContain("Preview: only you see this");
+        await ana.Until(p => p.Sees.Any(m => m.Contains("Preview: only you see this", StringComparison.Ordinal)), "the preview, which a busy machine sends after the answer");
         await ana.Presses("Post here");
 
         // Between two messages: what was being sent at that very moment is for the tests of the delivery pass.
         await both.Until(() => Sent(both) >= 6, "a part of the thread is posted");
         await both.CrashAndRestart();
         ana = both.Person("ana");
-        await both.Until(() => Posted(both).Any(m => m.Shown.Contains("Next three actions", StringComparison.OrdinalIgnoreCase)) && IsStill(both), "the rest follows by itself");
+        await both.Until(() => Posted(both).Skip(1).Any(m => m.Shown.Contains("RISK ASSESSMENT", StringComparison.OrdinalIgnoreCase)) && IsStill(both), "the rest follows by itself");
         var thread = Posted(both);
         thread.Count(m => m.ThreadTs is null).ShouldBe(1);
         thread.Skip(1).ShouldAllBe(m => m.ThreadTs == thread[0].Ts);
@@ -47,7 +47,7 @@ public sealed class SlackProcessTests
         ready.Status.ShouldBe(HttpStatusCode.OK);
         var ana = both.Person("ana");
         await ana.Types(Objective);
-        ana.Sees[^1].ShouldContain("Preview: only you see this");
+        await ana.Until(p => p.Sees.Any(m => m.Contains("Preview: only you see this", StringComparison.Ordinal)), "the preview, which a busy machine sends after the answer");
 
         await both.Slack.Sockets.Disconnect("refresh_requested");
         await both.Until(() => both.Slack.Sockets.Opened == 2, "a second socket is opened");
@@ -56,7 +56,6 @@ public sealed class SlackProcessTests
         await both.Until(() => both.Slack.Sockets.Connections == 1, "the first socket is given up");
         await ana.Presses("Edit");
         await ana.Until(p => p.Modal?.CallbackId == "form.brief.v1", "the form replaces the loading view");
-        ana.Modal!.Fill("brief.startDate", "");
         ana.Modal!.Fill("brief.company", "Nordlicht AG");
         await ana.Presses("Post framework");
         await both.Until(() => Posted(both)[0].Shown.Contains("version 2", StringComparison.Ordinal), "the card is brought up to date");

@@ -50,6 +50,7 @@ public sealed class SlackRecordedTests(Chromium chromium) : IClassFixture<Chromi
     {
         var (ben, cleo) = (both.Person("ben"), both.Person("cleo"));
         await ben.Types("expand into DACH healthcare with Falcon");
+        await ben.Until(p => p.Messages().Count > 0, "the preview, which a busy machine sends after the answer");
         await ben.Presses("Full text");
         await ben.Until(p => p.Modal?.CallbackId == "read.v1", "the text opens");
         await ben.Chooses("read.section.v1", "RISK ASSESSMENT");
