@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using StrategicPartnerships.FakeSlack;
 
 namespace StrategicPartnerships.Bot.Tests.Slack;
@@ -46,22 +45,6 @@ public sealed class TimelinessTests
         var last = ana.Messages()[^1];
         last.Shown.ShouldContain(expected);
         last.OnlyFor.ShouldBe(ana.Id);
-    }
-
-    [Fact]
-    public async Task While_another_process_locks_the_database_file_a_command_is_answered_in_time()
-    {
-        await using var app = await SlackApp.Start();
-        var ana = await WithFalcon(app);
-        await using var connection = new SqliteConnection($"Data Source={app.Bot.Database};Pooling=False");
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
-        Run(connection, "BEGIN IMMEDIATE");
-        var typing = Task.Run(() => ana.Types(""));
-        await ana.Until(p => p.Modal is not null, "a modal opens though nothing can be written");
-        app.Bot.Time.Advance(AlmostThree);
-        (await typing.WaitAsync(RealPatience, TestContext.Current.CancellationToken)).Status.ShouldBe(200);
-        Run(connection, "ROLLBACK");
-        await app.Later(() => ana.Modal?.CallbackId == "form.brief.v1", "the form replaces the loading view");
     }
 
     [Fact]
@@ -121,23 +104,6 @@ public sealed class TimelinessTests
         app.Slack.Public("general").Count(m => m.ThreadTs is null).ShouldBe(1);
     }
 
-    [Theory]
-    [InlineData("", "form.brief.v1")]
-    [InlineData("edit Falcon", "form.brief.v1")]
-    public async Task While_Slack_itself_is_slow_a_command_opens_its_modal_at_once_and_fills_it_later(string text, string form)
-    {
-        await using var app = await SlackApp.Start();
-        await WithFalcon(app);
-        var cleo = app.Person("cleo");
-        Slow(app, TimeSpan.FromSeconds(6));
-        var typing = cleo.Types(text);
-        await cleo.Until(p => p.Modal is not null, "a modal opens before anything else of Slack has answered");
-        await Patience.Until(() => app.Slack.Calls.Any(c => c.Method == "users.info" && c.Status == 0), "Slack is asked who this is");
-        app.Bot.Time.Advance(AlmostThree);
-        (await typing.WaitAsync(RealPatience, TestContext.Current.CancellationToken)).Status.ShouldBe(200);
-        await app.Later(() => cleo.Modal?.CallbackId == form || cleo.Modal?.Text.Contains("may change it", StringComparison.Ordinal) == true, "the answer replaces the loading view");
-    }
-
     [Fact]
     public async Task S30_a_trigger_that_expired_leaves_a_button_that_opens_the_form_after_all()
     {
@@ -150,12 +116,6 @@ public sealed class TimelinessTests
         ana.Sees[^1].ShouldContain("Nothing is lost");
         await ana.Presses("Open the form");
         await ana.Until(p => p.Modal?.CallbackId == "form.brief.v1", "the button opens the form");
-    }
-
-    private static void Slow(SlackApp app, TimeSpan wait)
-    {
-        foreach (var method in new[] { "users.info", "conversations.info", "views.update", "views.push", "chat.postMessage", "chat.postEphemeral", "response_url" })
-            app.Slack.Delay(method, wait);
     }
 
     private static async Task<SlackPerson> WithFalcon(SlackApp app)
@@ -193,12 +153,5 @@ public sealed class TimelinessTests
         var answer = await asked.WaitAsync(RealPatience);
         answer.Status.ShouldBe(200);
         return answer;
-    }
-
-    private static void Run(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }
