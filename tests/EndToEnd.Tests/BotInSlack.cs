@@ -21,6 +21,7 @@ internal sealed class BotInSlack : IAsyncDisposable
     {
         var both = new BotInSlack(socket);
         both.Slack.EnforcePace = true;
+        both.Slack.AnswerLimit = TimeSpan.FromSeconds(20);
         await both.Run();
         return both;
     }

@@ -62,6 +62,9 @@ public sealed class FakeSlackServer : IAsyncDisposable
     /// <summary>On: more than one message a second in a channel is refused and held against the bot.</summary>
     public bool EnforcePace { get; set; }
 
+    /// <summary>How long an answer may take [Slack: acknowledgement, 3000 ms]. More on a real clock: how fast a busy machine is, no test should judge.</summary>
+    public TimeSpan AnswerLimit { get; set; } = TimeSpan.FromSeconds(3);
+
     /// <summary>In the order in which they came.</summary>
     public IReadOnlyList<ApiCall> Calls => _calls.All;
 

@@ -6,8 +6,6 @@ namespace StrategicPartnerships.FakeSlack;
 /// <summary>The way to the bot: its socket while one is open, otherwise HTTP. Three seconds on the server's clock [Slack: acknowledgement, 3000 ms].</summary>
 internal sealed class BotDoor(FakeSlackServer server, HttpClient? bot, string secret)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(3);
-
     private Func<Task<BotAnswer>>? _last;
 
     public SlackRequests Requests { get; } = new(server);
@@ -41,7 +39,7 @@ internal sealed class BotDoor(FakeSlackServer server, HttpClient? bot, string se
     {
         var begun = server.World.Now;
         var answer = server.Sockets.IsConnected ? await OverSocket(envelope, payload, acceptsPayload, more) : await OverHttp(request with { Secret = secret });
-        if (server.World.Now - begun > Limit || answer.Status == 0)
+        if (server.World.Now - begun > server.AnswerLimit || answer.Status == 0)
         {
             server.Violations.Add($"{request.Path}: operation_timeout, the answer came after three seconds or never");
             return answer with { Status = 0 };

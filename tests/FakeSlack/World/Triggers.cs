@@ -3,7 +3,6 @@ namespace StrategicPartnerships.FakeSlack;
 /// <summary>What lets a modal be opened: within three seconds, once [Slack: trigger ids].</summary>
 internal sealed class Triggers(FakeSlackServer server)
 {
-    private static readonly TimeSpan Life = TimeSpan.FromSeconds(3);
     private readonly Dictionary<string, Trigger> _all = [];
 
     /// <param name="channel">Where the person stood, if anywhere.</param>
@@ -23,7 +22,7 @@ internal sealed class Triggers(FakeSlackServer server)
             throw new Refusal("invalid_trigger_id");
         if (trigger.Used)
             throw new Refusal("exchanged_trigger_id");
-        if (server.World.Now - trigger.Issued > Life)
+        if (server.World.Now - trigger.Issued > server.AnswerLimit)
             throw new Refusal("expired_trigger_id");
         trigger.Used = true;
         return trigger;
