@@ -26,7 +26,7 @@ internal sealed partial class SlackConversation(
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
             Failed(turn.Request.Key, new(wrong));
-            var apology = new SlackShow(turn.InModal ? NoticeView.Of(SlackShow.Title, Apology, []) : null, Message: turn.InModal ? null : MessageNotice.Of(Apology, []));
+            var apology = new SlackShow(turn.InModal ? NoticeView.Of(SlackShow.Title, Apology, []) : null, Stacked: true, Message: turn.InModal ? null : MessageNotice.Of(Apology, []));
             var answer = Answer(turn, apology);
             await inbox.Close(turn.Request.Key, answer);
             return Hand(turn, apology, answer);

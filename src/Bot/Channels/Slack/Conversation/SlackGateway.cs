@@ -16,6 +16,8 @@ internal sealed partial class SlackGateway(
     /// <summary>Slack waits for three seconds; some of them are spent on the way [Slack: acknowledgement, 3000 ms].</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2.3);
 
+    private const string NotNow = "I could not take this just now, and nothing was changed. Please try again in a minute.";
+
     public async Task<SlackAnswer> Take(SlackRequest request, SlackWork work)
     {
         if (request is SlackRequest.BlockSuggestion asked)
@@ -57,7 +59,13 @@ internal sealed partial class SlackGateway(
         catch (Exception wrong) when (wrong is not OutOfMemoryException)
         {
             NotTaken(request.Key, new(wrong));
-            return request is SlackRequest.Command ? SlackAnswers.Message("I could not take this just now, and nothing was changed. Please try again in a minute.").Json! : "";
+            return request switch
+            {
+                SlackRequest.Command => SlackAnswers.Message(NotNow).Json!,
+                // On top of the form: an empty answer would close it, and everything typed would be lost.
+                SlackRequest.ViewSubmission => SlackAnswers.Push(NoticeView.Of(SlackShow.Title, NotNow, [])).Json!,
+                _ => "",
+            };
         }
     }
 
